@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
@@ -18,7 +19,7 @@ final class AlsoHere extends Span {
 
     private final OpenPages pages;
     private final SignedIn me;
-    private Optional<ArticleId> article = Optional.empty();
+    private @Nullable ArticleId article;
     private @Nullable Registration here;
 
     AlsoHere(OpenPages pages, SignedIn me) {
@@ -27,12 +28,18 @@ final class AlsoHere extends Span {
         addClassName("alsohere");
     }
 
-    /**
-     * The page shows that article now; nobody is named on one its desk does not know this person
-     * on.
-     */
-    void at(Optional<ArticleId> shown) {
-        if (shown.equals(article)) {
+    /** The page shows that article now. */
+    void at(ArticleId shown) {
+        turn(shown);
+    }
+
+    /** It shows one its desk does not know this person on: nobody is named. */
+    void nowhere() {
+        turn(null);
+    }
+
+    private void turn(@Nullable ArticleId shown) {
+        if (Objects.equals(shown, article)) {
             return;
         }
         leave();
@@ -56,11 +63,12 @@ final class AlsoHere extends Span {
 
     private void enter() {
         getUI().ifPresent(ui ->
-                article.ifPresent(shown -> {
-                    // Where the page closes meanwhile there is nobody left to tell.
-                    var wake = ui.accessLater(this::show, () -> {});
-                    here = pages.enter(shown, me.id(), me.name(), wake);
-                }));
+                Optional.ofNullable(article)
+                        .ifPresent(shown -> {
+                            // Where the page closes meanwhile there is nobody left to tell.
+                            var wake = ui.accessLater(this::show, () -> {});
+                            here = pages.enter(shown, me.id(), me.name(), wake);
+                        }));
         show();
     }
 
@@ -73,7 +81,10 @@ final class AlsoHere extends Span {
 
     private void show() {
         removeAll();
-        var others = article.map(shown -> pages.others(shown, me.id())).orElseGet(List::of);
+        var others =
+                Optional.ofNullable(article)
+                        .map(shown -> pages.others(shown, me.id()))
+                        .orElseGet(List::of);
         setVisible(!others.isEmpty());
         if (!others.isEmpty()) {
             others.stream().limit(NAMED).forEach(name -> add(new Avatar(name).size("t")));

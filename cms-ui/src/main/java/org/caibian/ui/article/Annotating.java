@@ -10,11 +10,14 @@ import org.caibian.annotation.AnnotationResult;
 import org.caibian.article.Draft;
 import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.editor.ChosenPassage;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -36,9 +39,8 @@ class Annotating extends Div implements AnnotationCards.Page {
     private final Checkbox settledToo = new Checkbox(getTranslation("annotation.settledToo"));
     private final AnnotationCards cards;
     private final Div nothing = Bits.block("empty");
-    private Optional<ArticleFile> file = Optional.empty();
-    private Optional<AnnotationId> on = Optional.empty();
-    private Optional<Workbench> bench = Optional.empty();
+    private @Nullable ArticleFile file;
+    private @Nullable Workbench bench;
     private Runnable open = () -> {};
 
     Annotating(
@@ -63,7 +65,7 @@ class Annotating extends Div implements AnnotationCards.Page {
 
     /** Works on what {@code paper} shows; {@code tab} brings this into view. */
     void serve(Workbench paper, Runnable tab) {
-        bench = Optional.of(paper);
+        bench = paper;
         open = tab;
         paper.remarks().onChosen(this::choose, this::look);
         paper.remarks().onSettled(this::accept, this::refuse);
@@ -75,13 +77,15 @@ class Annotating extends Div implements AnnotationCards.Page {
     }
 
     private void onPaper(OnPaper act) {
-        file.ifPresent(article -> bench.ifPresent(paper -> act.act(article, paper)));
+        if (file != null && bench != null) {
+            act.act(file, bench);
+        }
     }
 
     /** Shows what is said of {@code article} now; what is being written here stays. */
     void show(ArticleFile article) {
-        var same = file.filter(before -> isSame(before, article)).isPresent();
-        file = Optional.of(article);
+        var same = file != null && isSame(file, article);
+        file = article;
         if (!same) {
             draw();
         }
@@ -99,7 +103,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     private void draw() {
         onPaper((article, paper) -> {
             offer(article, paper);
-            cards.show(article, settledToo.getValue(), on);
+            cards.show(article, settledToo.getValue());
             settledToo.setVisible(article.annotations().hasSettled());
             nothing.setVisible(article.annotations().countOpen() == 0);
         });
@@ -115,10 +119,18 @@ class Annotating extends Div implements AnnotationCards.Page {
         paper.remarks().offer(comment, suggest);
     }
 
+    /** That one is drawn more clearly from now on. */
+    private void mark(AnnotationId id) {
+        cards.turnOn(id);
+        if (bench != null) {
+            bench.remarks().turnOn(id);
+        }
+    }
+
     private void mark() {
         onPaper((article, paper) -> {
             offerToTrack(paper);
-            paper.remarks().draw(article, cards.mayChange(article), on);
+            paper.remarks().draw(article, cards.mayChange(article));
         });
     }
 
@@ -151,13 +163,21 @@ class Annotating extends Div implements AnnotationCards.Page {
 
     /** Words were chosen to say something of, or none: of the draft as a whole. */
     private void choose(ChosenPassage passage) {
-        file.filter(article -> article.permit().allows(Action.ANNOTATE))
+        Optional.ofNullable(file)
+                .filter(article -> article.permit().allows(Action.ANNOTATE))
                 .ifPresent(article -> {
                     form.mentions(typed -> acts.others(article.id(), typed));
-                    form.lines(article.content());
+                    form.lines(line -> article.content().map(line::of).orElse(""));
                     open.run();
-                    form.open(passage, places.comment(article.id(), passage.anchor()));
+                    form.open(passage, place(passage, article.id()));
                 });
+    }
+
+    /** Where the browser keeps what is begun to be said of it. */
+    private Unsent.Place place(ChosenPassage passage, DraftId draft) {
+        return passage.anchor()
+                .map(words -> places.comment(draft, words))
+                .orElseGet(() -> places.comment(draft));
     }
 
     /** Brings one into view, here and at its words. */
@@ -175,7 +195,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     }
 
     private void turnOn(AnnotationId id) {
-        on = Optional.of(id);
+        mark(id);
         draw();
         mark();
     }
@@ -183,7 +203,9 @@ class Annotating extends Div implements AnnotationCards.Page {
     @Override
     public void reveal(AnnotationId id) {
         turnOn(id);
-        bench.ifPresent(paper -> paper.remarks().reveal(id));
+        if (bench != null) {
+            bench.remarks().reveal(id);
+        }
     }
 
     /** What is on the page is saved first: the words have to stand where they are looked for. */
@@ -193,7 +215,7 @@ class Annotating extends Div implements AnnotationCards.Page {
             var result = acts.make(article.id(), written);
             if (result instanceof AnnotationResult.Kept(var annotation)) {
                 form.close();
-                on = Optional.of(annotation.id());
+                mark(annotation.id());
                 Notices.say(annotation.isSuggestion() ? "suggestion.made" : "annotation.made");
             } else {
                 form.say(AnnotationActs.words(result));

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.annotation.AnnotationId;
+import org.caibian.article.AnnotationId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.KeptButtons;
 import org.caibian.ui.parts.Moments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One annotation, and what may be done about it. Of what is shown again only what changed is drawn
@@ -25,7 +27,7 @@ final class AnnotationCard extends ListItem {
     private final Span number = Bits.words("", "nth");
     private final Div acts = Bits.block("ac");
     private final KeptButtons buttons = new KeptButtons();
-    private Optional<AnnotationWords> shown = Optional.empty();
+    private @Nullable AnnotationWords shown;
     private List<Component> words = List.of();
 
     /** Something to be done about it, by the key of its words; the primary one is filled. */
@@ -38,13 +40,13 @@ final class AnnotationCard extends ListItem {
         getElement().setAttribute("data-annotation", Long.toString(id.value()));
     }
 
-    /** Shows what is said there now, under that number, and offers those acts. */
-    void show(AnnotationWords said, Optional<Integer> nth, List<Act> offered) {
+    /** Shows what is said there now, under that number where it has one, and offers those acts. */
+    void show(AnnotationWords said, int nth, List<Act> offered) {
         setClassName("settled", !said.annotation().isOpen());
-        number.setText(nth.map(Object::toString).orElse(""));
-        number.setVisible(nth.isPresent());
-        if (shown.filter(said::equals).isEmpty()) {
-            shown = Optional.of(said);
+        number.setText(nth > 0 ? Integer.toString(nth) : "");
+        number.setVisible(nth > 0);
+        if (!said.equals(shown)) {
+            shown = said;
             words = said.draw(number, moments, reveal);
         }
         InPlace.show(acts, offered.stream().map(act -> button(act, said)).toList());
@@ -52,10 +54,10 @@ final class AnnotationCard extends ListItem {
     }
 
     /** Puts {@code answer} below it, or nothing. */
-    void place(Optional<? extends Component> answer) {
+    void place(Component... answer) {
         var parts = new ArrayList<>(words);
         parts.add(acts);
-        answer.ifPresent(parts::add);
+        parts.addAll(List.of(answer));
         InPlace.show(this, parts);
     }
 

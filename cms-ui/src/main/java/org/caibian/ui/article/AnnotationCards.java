@@ -10,10 +10,15 @@ import org.caibian.annotation.Annotation;
 import org.caibian.annotation.AnnotationId;
 import org.caibian.annotation.AnnotationResult;
 import org.caibian.right.Action;
+import org.caibian.article.Action;
+import org.caibian.article.Annotation;
+import org.caibian.article.AnnotationId;
+import org.caibian.article.AnnotationResult;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.AnnotationCard.Act;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.Moments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comments and suggestions of a draft below each other, and what may be done about each. A card
@@ -28,6 +33,7 @@ final class AnnotationCards extends OrderedList {
     private final AnswerForm answering = new AnswerForm(this::answer);
     private final Map<AnnotationId, AnnotationCard> cards = new HashMap<>();
     private Runnable again = () -> {};
+    private @Nullable AnnotationId on;
 
     /** What a card asks of the page it stands on. */
     interface Page {
@@ -51,15 +57,20 @@ final class AnnotationCards extends OrderedList {
         addClassName("annolist");
     }
 
-    /** Shows those that are open, and the settled ones {@code too}; {@code on} more clearly. */
-    void show(ArticleFile article, boolean too, Optional<AnnotationId> on) {
-        again = () -> show(article, too, on);
+    /** That one is shown more clearly from now on. */
+    void turnOn(AnnotationId id) {
+        on = id;
+    }
+
+    /** Shows those that are open, and the settled ones {@code too}. */
+    void show(ArticleFile article, boolean too) {
+        again = () -> show(article, too);
         var shown =
                 PaperRemarks.sorted(article.annotations().all()).stream()
                         .filter(each -> each.isOpen() || too)
                         .toList();
         cards.keySet().retainAll(shown.stream().map(Annotation::id).toList());
-        InPlace.show(this, shown.stream().map(each -> card(each, article, on)).toList());
+        InPlace.show(this, shown.stream().map(each -> card(each, article)).toList());
     }
 
     /** Puts the focus on one. */
@@ -80,22 +91,25 @@ final class AnnotationCards extends OrderedList {
                         within);
     }
 
-    private AnnotationCard card(
-            Annotation annotation, ArticleFile article, Optional<AnnotationId> on) {
+    private AnnotationCard card(Annotation annotation, ArticleFile article) {
         var card =
                 cards.computeIfAbsent(
                         annotation.id(),
                         id -> new AnnotationCard(id, moments, () -> page.reveal(id)));
-        var isOn = on.filter(annotation.id()::equals).isPresent();
+        var isOn = annotation.id().equals(on);
         int nth = PaperRemarks.numbered(article.annotations().all()).indexOf(annotation) + 1;
         card.setClassName("on", isOn);
         card.show(
                 AnnotationWords.of(annotation, article.names()),
-                Optional.of(nth).filter(number -> number > 0),
+                nth,
                 article.permit().allows(Action.ANNOTATE)
                         ? acts(annotation, article, isOn)
                         : List.of());
-        card.place(Optional.of(answering).filter(each -> each.isFor(annotation.id())));
+        if (answering.isFor(annotation.id())) {
+            card.place(answering);
+        } else {
+            card.place();
+        }
         return card;
     }
 

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.manuscript.Content;
+import java.util.function.Function;
+import org.caibian.manuscript.FormLine;
 import org.caibian.text.Anchor;
 import org.caibian.ui.article.WrittenAnnotation.Sort;
 import org.caibian.ui.article.WrittenAnnotation.Spot;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 
 /** What an annotation is to be: a comment or a suggestion, of which words, and which others. */
 final class AnnotationFields {
@@ -20,8 +22,8 @@ final class AnnotationFields {
     private final TextField quote = new TextField();
     private final TextArea replacement = AnnotationForm.area("annotation.replacement");
     private final Runnable turned;
-    private Optional<Anchor> chosen = Optional.empty();
-    private Optional<Content> content = Optional.empty();
+    private @Nullable Anchor chosen;
+    private Function<FormLine, String> lines = _ -> "";
     private String stands = "";
     private boolean suggesting;
 
@@ -85,19 +87,19 @@ final class AnnotationFields {
     }
 
     /** What stands in the lines of the form now. */
-    void lines(Optional<Content> now) {
-        content = now;
+    void lines(Function<FormLine, String> now) {
+        lines = now;
     }
 
     void begin(ChosenPassage passage) {
-        chosen = passage.anchor();
+        chosen = passage.anchor().orElse(null);
         spot.setValue(Spot.BODY);
         sort.setValue(passage.suggest() ? Sort.SUGGESTION : Sort.COMMENT);
-        stand(chosen.map(Anchor::quote).orElse(""));
+        stand(passage.anchor().map(Anchor::quote).orElse(""));
     }
 
     void clear() {
-        chosen = Optional.empty();
+        chosen = null;
         stand("");
     }
 
@@ -114,8 +116,8 @@ final class AnnotationFields {
 
     /** The words of the line that was chosen are there to be changed. */
     private void fill() {
-        chosen = Optional.empty();
-        stand(spot.getValue().line().flatMap(line -> content.map(line::of)).orElse(""));
+        chosen = null;
+        stand(spot.getValue().line().map(lines).orElse(""));
     }
 
     private void stand(String there) {
@@ -159,7 +161,9 @@ final class AnnotationFields {
     WrittenAnnotation written(String words) {
         var typed = quote.getValue().strip();
         var anchor =
-                chosen.filter(passage -> passage.quote().equals(typed)).or(() -> Anchor.of(typed));
+                Optional.ofNullable(chosen)
+                        .filter(passage -> passage.quote().equals(typed))
+                        .or(() -> Anchor.of(typed));
         return new WrittenAnnotation(
                 sort.getValue(), spot.getValue().line(), anchor, replacement.getValue(), words);
     }

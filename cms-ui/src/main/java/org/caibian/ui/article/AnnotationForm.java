@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.caibian.manuscript.Content;
+import org.caibian.manuscript.FormLine;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be said of a draft, or of words in it: a comment, or other words for those. */
 final class AnnotationForm extends Div {
@@ -30,7 +31,7 @@ final class AnnotationForm extends Div {
     private final Span told = Bits.words("", "reason");
     private final Map<Unsent.Place, BegunAnnotation> aside = new HashMap<>();
     private final AnnotationFields fields = new AnnotationFields(this::turn);
-    private Optional<Unsent.Place> at = Optional.empty();
+    private Unsent.@Nullable Place at;
     private boolean author;
 
     AnnotationForm(Consumer<WrittenAnnotation> send) {
@@ -69,7 +70,7 @@ final class AnnotationForm extends Div {
     }
 
     /** What stands in the lines of the form now. */
-    void lines(Optional<Content> now) {
+    void lines(Function<FormLine, String> now) {
         fields.lines(now);
     }
 
@@ -82,8 +83,10 @@ final class AnnotationForm extends Div {
      * was begun for these comes back, and so does what the browser kept at {@code place}.
      */
     void open(ChosenPassage passage, Unsent.Place place) {
-        at.ifPresent(before -> aside.put(before, fields.begun(words.getValue())));
-        at = Optional.of(place);
+        if (at != null) {
+            aside.put(at, fields.begun(words.getValue()));
+        }
+        at = place;
         begun.keep(place);
         fields.begin(passage);
         words.clear();
@@ -116,8 +119,10 @@ final class AnnotationForm extends Div {
     void close() {
         begun.given();
         begun.rest();
-        at.ifPresent(aside::remove);
-        at = Optional.empty();
+        if (at != null) {
+            aside.remove(at);
+        }
+        at = null;
         words.clear();
         fields.clear();
         say("");

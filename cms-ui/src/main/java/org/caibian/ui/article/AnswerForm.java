@@ -14,13 +14,14 @@ import org.caibian.annotation.AnnotationId;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** An answer to one annotation; it stays in its card while others are drawn anew. */
 final class AnswerForm extends Div {
     private final TextArea words = new TextArea();
     private final Span told = Bits.words("", "reason");
     private final BegunWords begun = BegunWords.in(words);
-    private Optional<AnnotationId> to = Optional.empty();
+    private @Nullable AnnotationId to;
 
     AnswerForm(BiConsumer<AnnotationId, String> send) {
         addClassName("annoform");
@@ -33,7 +34,9 @@ final class AnswerForm extends Div {
         var go =
                 new Button(
                         getTranslation("annotation.answer.send"),
-                        _ -> to.ifPresent(id -> send.accept(id, words.getValue())));
+                        _ ->
+                                Optional.ofNullable(to)
+                                        .ifPresent(id -> send.accept(id, words.getValue())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         var cancel = new Button(getTranslation("cancel"), _ -> end());
@@ -42,7 +45,7 @@ final class AnswerForm extends Div {
     }
 
     boolean isFor(AnnotationId id) {
-        return to.filter(id::equals).isPresent();
+        return id.equals(to);
     }
 
     /** What the browser kept at {@code place} of an answer to that one comes back. */
@@ -51,7 +54,7 @@ final class AnswerForm extends Div {
             words.clear();
             begun.keep(place);
         }
-        to = Optional.of(id);
+        to = id;
         say("");
     }
 
@@ -67,7 +70,7 @@ final class AnswerForm extends Div {
     void end() {
         begun.given();
         begun.rest();
-        to = Optional.empty();
+        to = null;
         words.clear();
         getElement().removeFromParent();
     }

@@ -115,11 +115,6 @@ public record ArticleFile(
                 .filter(read -> draft.filter(d -> !read.hash().equals(d.hash())).isPresent());
     }
 
-    /** Whether there is anything to show. */
-    boolean isThere() {
-        return draft.isPresent() || readers.know();
-    }
-
     /** What lies ahead of it now; what is given up goes nowhere. */
     Ahead ahead(Moments moments) {
         var plan = draft.filter(each -> !(each.stage() instanceof Stage.Spiked)).map(Draft::plan);

@@ -78,7 +78,7 @@ public class ArticleFiles {
      */
     public Optional<ArticleFile> find(DraftId id, PersonId me) {
         return drafts.mayRead(id.article(), me)
-                ? Optional.of(file(id, me)).filter(ArticleFile::isThere)
+                ? Optional.of(file(id, me)).filter(ArticleFiles::isThere)
                 : readers.story(id.article())
                         .map(story ->
                                 ArticleFile.ofStory(
@@ -110,6 +110,11 @@ public class ArticleFiles {
                                 draft.isPresent() ? annotations.of(id, me) : List.of()),
                         RealNames.NONE);
         return file.naming(new RealNames(staff.names(Concerned.people(file))));
+    }
+
+    /** Whether there is anything to show. */
+    private static boolean isThere(ArticleFile file) {
+        return file.draft().isPresent() || file.readers().know();
     }
 
     private ArticleHistory history(ArticleId article) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.ReviewTask;
 import org.caibian.manuscript.Kind;
@@ -25,13 +24,14 @@ import org.caibian.ui.parts.KeptButtons;
 import org.caibian.ui.parts.KeyedButton;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the article's page: the way back, what it is, where it stands, and the acts. */
 final class ArticleHead extends Header {
     private final Div acts = Bits.block("acts");
     private final KeptButtons buttons = new KeptButtons();
     private final List<Component> offered = new ArrayList<>();
-    private Optional<QuietSwitch> quiet = Optional.empty();
+    private @Nullable QuietSwitch quiet;
     private final PlanMarks plans;
     private final Moments moments;
 
@@ -110,9 +110,10 @@ final class ArticleHead extends Header {
 
     /** Writing with nothing around the paper. */
     void offerQuiet(PersonId writer) {
-        var here = quiet.orElseGet(() -> new QuietSwitch(writer));
-        quiet = Optional.of(here);
-        offer(here);
+        if (quiet == null) {
+            quiet = new QuietSwitch(writer);
+        }
+        offer(quiet);
     }
 
     void link(String key, String href) {

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.KeptButtons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message over the paper that stays until its cause is gone. Where it is said again, as it always
@@ -17,7 +17,7 @@ import org.caibian.ui.parts.KeptButtons;
  */
 final class Banner extends Div {
     private final KeptButtons buttons = new KeptButtons();
-    private Optional<Said> said = Optional.empty();
+    private @Nullable Said said;
     private List<Component> says = List.of();
     private List<Component> shown = new ArrayList<>();
     private HtmlContainer title = Bits.bold("");
@@ -86,8 +86,8 @@ final class Banner extends Div {
         setVisible(true);
         var now = new Said(icon, words, hint);
         // What goes by the clock is given its words later.
-        if (words.isEmpty() || said.filter(now::equals).isEmpty()) {
-            said = Optional.of(now);
+        if (words.isEmpty() || !now.equals(said)) {
+            said = now;
             removeAll();
             title = Bits.bold(words);
             says = List.of(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));

@@ -21,6 +21,7 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class BranchActs {
     private final SignedIn me;
     private final Moments moments;
     private final Div bar = Bits.block("branches");
-    private Optional<Shown> shown = Optional.empty();
+    private @Nullable Shown shown;
     private Waiting waiting = new Waiting(List.of(), false, Optional.empty());
 
     /** The article as it is now, and the page it stands on. */
@@ -79,7 +80,7 @@ class BranchActs {
 
     void show(ArticleFile file, ArticlePage page) {
         bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));
-        shown = Optional.of(new Shown(file, page));
+        shown = new Shown(file, page);
         var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
         var now =
                 new Waiting(
@@ -121,7 +122,7 @@ class BranchActs {
     }
 
     private Button act(String key, String of, Consumer<Shown> act) {
-        var button = new Button(Saying.words(key), _ -> shown.ifPresent(act));
+        var button = new Button(Saying.words(key), _ -> Optional.ofNullable(shown).ifPresent(act));
         button.setAriaLabel(Saying.words(key) + " " + of);
         return button;
     }

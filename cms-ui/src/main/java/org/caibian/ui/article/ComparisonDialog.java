@@ -10,24 +10,27 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caibian.article.Revision;
 import org.caibian.difference.Compared;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.KeyedButton;
 import org.caibian.ui.parts.TabBar;
+import org.jspecify.annotations.Nullable;
 
 /** Any two texts of an article compared (版本比较), the earlier of which can be put back. */
 final class ComparisonDialog extends Dialog {
     /** What stands on the draft now, among the numbers of revisions. */
     static final int PRESENT = Integer.MAX_VALUE;
 
+    /** No revision has that number. */
+    static final int NONE = 0;
+
     private final RevisionActs acts;
     private final ArticleFile file;
     private final IntConsumer restore;
     private final List<Revision> revisions;
-    private final Optional<Integer> live;
+    private final int live;
     private final Select<Integer> before = new Select<>();
     private final Select<Integer> after = new Select<>();
     private final TabBar<ComparedText.View> views;
@@ -35,14 +38,14 @@ final class ComparisonDialog extends Dialog {
     private final Div body = Bits.block("comparisonbody");
     private final Div foot = Bits.block("foot");
     private ComparedText.View view = ComparedText.View.SIDES;
-    private Optional<ComparedText> text = Optional.empty();
+    private @Nullable ComparedText text;
 
     ComparisonDialog(RevisionActs acts, ArticleFile file, int was, int is, IntConsumer restore) {
         this.acts = acts;
         this.file = file;
         this.restore = restore;
         revisions = acts.all(file);
-        live = acts.live(file);
+        live = acts.live(file).orElse(NONE);
         addClassName("comparison");
         setHeaderTitle(getTranslation("compare.title"));
         setWidth("min(1200px, 97vw)");
@@ -95,13 +98,15 @@ final class ComparisonDialog extends Dialog {
     }
 
     private String readers(int number) {
-        return live.filter(revision -> revision == number)
-                .map(_ -> getTranslation("list.comma") + getTranslation("revisions.live"))
-                .orElse("");
+        return number == live
+                ? getTranslation("list.comma") + getTranslation("revisions.live")
+                : "";
     }
 
     private void go(int step) {
-        text.ifPresent(shown -> shown.go(step));
+        if (text != null) {
+            text.go(step);
+        }
     }
 
     /** The earlier of the two stands left, whichever way they were chosen. */
@@ -113,8 +118,8 @@ final class ComparisonDialog extends Dialog {
         before.setValue(was);
         after.setValue(is);
         body.removeAll();
-        text = acts.compare(file, was, is).map(this::drawn);
-        text.ifPresentOrElse(body::add, () -> body.add(Bits.words(getTranslation("compare.gone"))));
+        text = acts.compare(file, was, is).map(this::drawn).orElse(null);
+        body.add(text == null ? Bits.words(getTranslation("compare.gone")) : text);
         offer(was);
     }
 

@@ -9,6 +9,7 @@ import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,14 @@ class CopyActs {
     private final Copies copies;
     private final UnsentFinder finder = UnsentFinder.ofCopies();
     private final CopyBar bar;
-    private Optional<Workbench> bench = Optional.empty();
-    private Optional<DraftId> shown = Optional.empty();
+    private @Nullable Workbench bench;
+    private @Nullable DraftId shown;
 
     /** What was found and nobody has decided about. */
-    private Optional<Copy> offered = Optional.empty();
+    private @Nullable Copy offered;
 
     /** What the finder told of last, and tells of the next after. */
-    private Optional<CopyName> told = Optional.empty();
+    private @Nullable CopyName told;
 
     CopyActs(Copies copies, Moments moments) {
         this.copies = copies;
@@ -40,7 +41,7 @@ class CopyActs {
 
     /** Works on {@code paper}, over which it says what was found. */
     void serve(Workbench paper) {
-        bench = Optional.of(paper);
+        bench = paper;
         paper.addComponentAsFirst(bar);
         paper.add(finder);
     }
@@ -53,10 +54,10 @@ class CopyActs {
     /** Looks for copies of the draft that is shown now. */
     void look(ArticleFile file) {
         var draft = file.draft().map(_ -> file.id());
-        if (!draft.equals(shown)) {
-            shown = draft;
-            offered = Optional.empty();
-            told = Optional.empty();
+        if (!draft.equals(Optional.ofNullable(shown))) {
+            shown = draft.orElse(null);
+            offered = null;
+            told = null;
             draft.map(copies::place).ifPresentOrElse(finder::look, finder::rest);
         }
         draw();
@@ -68,8 +69,9 @@ class CopyActs {
     }
 
     private void type(Copy copy) {
-        bench.filter(paper -> !paper.isWriting())
-                .ifPresent(paper -> paper.suggest(copy, new Typing(copy)));
+        if (bench != null && !bench.isWriting()) {
+            bench.suggest(copy, new Typing(copy));
+        }
         draw();
     }
 
@@ -107,7 +109,7 @@ class CopyActs {
 
     private void again(Copy copy) {
         if (isShown(copy.name())) {
-            offered = Optional.of(copy);
+            offered = copy;
             type(copy);
         }
     }
@@ -115,10 +117,12 @@ class CopyActs {
     /** Nothing is missing of it: the browser need not keep it. */
     private void forget(Copy copy) {
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
-        offered = offered.filter(each -> !each.name().equals(copy.name()));
+        if (offered != null && offered.name().equals(copy.name())) {
+            offered = null;
+        }
         draw();
-        if (told.filter(copy.name()::equals).isPresent()) {
-            told = Optional.empty();
+        if (copy.name().equals(told)) {
+            told = null;
             finder.settled();
         }
     }
@@ -128,7 +132,7 @@ class CopyActs {
         CopyName.parse(name)
                 .filter(this::isShown)
                 .ifPresent(copy -> {
-                    told = Optional.of(copy);
+                    told = copy;
                     copies.found(copy, unsent).ifPresent(this::found);
                 });
     }
@@ -138,22 +142,23 @@ class CopyActs {
         if (copies.isProposed(copy)) {
             forget(copy);
         } else {
-            offered = Optional.of(copy);
+            offered = copy;
             draw();
         }
     }
 
     private boolean isShown(CopyName copy) {
-        return shown.filter(copy.draft()::equals).isPresent();
+        return copy.draft().equals(shown);
     }
 
     private void draw() {
-        var typing = bench.filter(Workbench::isSuggesting).isPresent();
-        var writing = bench.filter(Workbench::isWriting).isPresent();
-        bar.show(
-                offered.filter(_ -> !typing),
-                writing ? "suggesting.propose" : "copy.resume",
-                writing ? this::proposeAtOnce : this::type);
+        if (offered == null || (bench != null && bench.isSuggesting())) {
+            bar.clear();
+        } else if (bench != null && bench.isWriting()) {
+            bar.show(offered, "suggesting.propose", this::proposeAtOnce);
+        } else {
+            bar.show(offered, "copy.resume", this::type);
+        }
     }
 
     /** Whoever has the paper in hand cannot have a copy beside it. */

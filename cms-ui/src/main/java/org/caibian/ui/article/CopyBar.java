@@ -3,12 +3,12 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says over the paper that a browser has what its person typed on a copy and did not propose, and
@@ -17,7 +17,7 @@ import org.caibian.ui.parts.Saying;
 final class CopyBar extends Div {
     private final Moments moments;
     private final Consumer<Copy> discard;
-    private Optional<Copy> shown = Optional.empty();
+    private @Nullable Copy shown;
     private String offer = "";
 
     CopyBar(Moments moments, Consumer<Copy> discard) {
@@ -28,13 +28,19 @@ final class CopyBar extends Div {
     }
 
     /** Tells of {@code found}, with {@code go}, called {@code key}, as the way on from there. */
-    void show(Optional<Copy> found, String key, Consumer<Copy> go) {
+    void show(Copy found, String key, Consumer<Copy> go) {
         if (!found.equals(shown) || !key.equals(offer)) {
+            clear();
             shown = found;
             offer = key;
-            removeAll();
-            found.ifPresent(copy -> add(line(copy, key, go)));
+            add(line(found, key, go));
         }
+    }
+
+    /** There is none. */
+    void clear() {
+        shown = null;
+        removeAll();
     }
 
     private Div line(Copy copy, String key, Consumer<Copy> go) {

@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.caibian.ui.parts.AtOnce;
 
@@ -15,13 +14,14 @@ final class DatelineOffer extends Button {
         AtOnce.mark(this);
         addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClickListener(_ -> take.accept(offered));
-        show(Optional.empty());
+        show("");
     }
 
-    void show(Optional<String> dateline) {
-        offered = dateline.orElse("");
+    /** Offers none where that is empty. */
+    void show(String dateline) {
+        offered = dateline;
         setText(offered);
         setAriaLabel(getTranslation("dateline.take", offered));
-        setVisible(dateline.isPresent());
+        setVisible(!dateline.isEmpty());
     }
 }

@@ -15,7 +15,9 @@ final class Dwell {
 
     /** Of a step that is decided; one asked again counts from when it was. */
     static Optional<String> of(RoundStep step) {
-        return step.decidedAt().map(decided -> words(step.openedAt(), step.claimedAt(), decided));
+        return step.decidedAt()
+                .map(decided ->
+                        words(step.openedAt(), step.claimedAt().orElse(step.openedAt()), decided));
     }
 
     /**
@@ -23,7 +25,7 @@ final class Dwell {
      */
     static Optional<String> of(Seal seal, Round round) {
         return seal.openedAt()
-                .map(opened -> words(opened, seal.claimedAt(), seal.at()))
+                .map(opened -> words(opened, seal.claimedAt().orElse(opened), seal.at()))
                 .or(() ->
                         round.step(seal.step())
                                 .filter(step ->
@@ -31,16 +33,14 @@ final class Dwell {
                                 .flatMap(Dwell::of));
     }
 
-    private static String words(Instant opened, Optional<Instant> claim, Instant decided) {
+    private static String words(Instant opened, Instant claimed, Instant decided) {
         var whole = Spans.words(Duration.between(opened, decided));
-        return claim.filter(claimed -> claimed.isAfter(opened))
-                .filter(claimed -> claimed.isBefore(decided))
-                .map(claimed ->
-                        Saying.words(
-                                "dwell.parts",
-                                whole,
-                                Spans.words(Duration.between(opened, claimed)),
-                                Spans.words(Duration.between(claimed, decided))))
-                .orElseGet(() -> Saying.words("dwell", whole));
+        return claimed.isAfter(opened) && claimed.isBefore(decided)
+                ? Saying.words(
+                        "dwell.parts",
+                        whole,
+                        Spans.words(Duration.between(opened, claimed)),
+                        Spans.words(Duration.between(claimed, decided)))
+                : Saying.words("dwell", whole);
     }
 }

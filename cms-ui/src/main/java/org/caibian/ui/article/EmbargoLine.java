@@ -43,7 +43,7 @@ final class EmbargoLine extends PlanLine {
             Moments moments,
             Consumer<Said> tell,
             Runnable done) {
-        super("plan.embargo", said(running(draft, moments), moments), file.permit());
+        super("plan.embargo", said(draft, moments), file.permit());
         this.embargoes = embargoes;
         this.words = words;
         this.me = me;
@@ -57,15 +57,12 @@ final class EmbargoLine extends PlanLine {
 
     /** One that is over is none. */
     static Optional<Embargo> running(Draft draft, Moments moments) {
-        return ahead(draft.plan().embargo(), moments);
+        return draft.plan().embargo().filter(each -> moments.isAhead(each.until().at()));
     }
 
-    private static Optional<Embargo> ahead(Optional<Embargo> embargo, Moments moments) {
-        return embargo.filter(each -> moments.isAhead(each.until().at()));
-    }
-
-    private static Span said(Optional<Embargo> embargo, Moments moments) {
-        return embargo.map(each -> moments.chosen(each.until()))
+    private static Span said(Draft draft, Moments moments) {
+        return running(draft, moments)
+                .map(each -> moments.chosen(each.until()))
                 .map(until -> Bits.line("embargo", Icon.small("lock"), Bits.words(until)))
                 .orElseGet(() -> Bits.words(Saying.words("plan.embargo.none"), "when"));
     }
@@ -128,7 +125,8 @@ final class EmbargoLine extends PlanLine {
 
     /** Its own may be hidden by another draft's that holds longer. */
     private void keepBack(Draft draft, Runnable done) {
-        var own = ahead(draft.plan().own(), moments).map(Embargo::until);
+        var own =
+                draft.plan().own().map(Embargo::until).filter(until -> moments.isAhead(until.at()));
         var seen = new AtomicReference<>(new Seen<>(own.map(ChosenInstant::at)));
         new InstantDialog(
                         getTranslation("plan.embargo.dialog"),

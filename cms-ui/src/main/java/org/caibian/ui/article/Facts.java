@@ -142,9 +142,9 @@ final class Facts extends Div {
         originalTitle.setValue(words.originalTitle());
         originalAuthor.setValue(words.originalAuthor());
         tags.tags.setValue(words.tags());
-        continues.show(words.continues());
+        words.continues().ifPresentOrElse(continues::show, continues::clear);
         note.setValue(words.note());
-        picture.show(words.picture());
+        words.picture().ifPresentOrElse(picture::show, picture::showNone);
         fields.ask(words.kind());
         origin.offer();
     }

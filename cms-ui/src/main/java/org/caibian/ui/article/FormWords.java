@@ -1,6 +1,5 @@
 package org.caibian.ui.article;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.caibian.difference.Piece;
@@ -21,12 +20,12 @@ record FormWords(UnaryOperator<String> said, boolean one) {
 
     /** Which form it had, and which it has. */
     String of(Piece piece) {
-        var after = of(piece.after());
-        return one ? after : of(piece.before()) + " → " + after;
+        var after = of(piece.after().orElseThrow());
+        return one ? after : of(piece.before().orElseThrow()) + " → " + after;
     }
 
-    private String of(Optional<Token> token) {
-        return switch (token.orElseThrow()) {
+    private String of(Token token) {
+        return switch (token) {
             case Word(var _, var marks) when marks.isEmpty() -> said.apply("mark.none");
             case Word(var _, var marks) ->
                     marks.stream().map(this::name).collect(Collectors.joining(" "));

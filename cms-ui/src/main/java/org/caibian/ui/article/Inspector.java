@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
@@ -16,6 +15,7 @@ import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.TabBar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -46,7 +46,7 @@ final class Inspector extends Aside {
     private IntConsumer restoring = _ -> {};
     private Runnable turning = () -> {};
     private boolean isSealed;
-    private Optional<ArticleFile> shown = Optional.empty();
+    private @Nullable ArticleFile shown;
 
     /** Also asked where a change was made, outside this page's session. */
     private volatile Tab tab = Tab.FACTS;
@@ -123,10 +123,10 @@ final class Inspector extends Aside {
         priority.show(file);
         goingOut.show(file);
         bar.setVisible(file.inside());
-        if (shown.filter(file::differsOnTheSideOnly).isEmpty()) {
+        if (shown == null || !file.differsOnTheSideOnly(shown)) {
             told(file);
         }
-        shown = Optional.of(file);
+        shown = file;
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER)
                 .add(new LedgerTab(file.history(), file.readers().taken(), file.names(), moments));

@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import java.util.Optional;
 import org.caibian.annotation.AnnotationId;
+import org.caibian.article.AnnotationId;
 import org.caibian.article.TaskId;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
@@ -44,9 +45,17 @@ class JournalPlaces {
         return begun("reassign/" + task.encoded());
     }
 
-    /** What is begun to be said of those words of a draft, or of all of it where there are none. */
-    Unsent.Place comment(DraftId draft, Optional<Anchor> words) {
-        var about = words.map(JournalPlaces::inPlace).orElse("");
+    /** What is begun to be said of all of a draft. */
+    Unsent.Place comment(DraftId draft) {
+        return comment(draft, "");
+    }
+
+    /** The same of those words of it. */
+    Unsent.Place comment(DraftId draft, Anchor words) {
+        return comment(draft, inPlace(words));
+    }
+
+    private Unsent.Place comment(DraftId draft, String about) {
         return begun("comment/" + draft + "/" + Integer.toHexString(about.hashCode()));
     }
 

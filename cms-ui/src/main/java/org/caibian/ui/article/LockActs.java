@@ -15,6 +15,7 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,8 @@ class LockActs {
     private final Moments moments;
     private final TakingOver takingOver;
     private final Div bar = Bits.block("asked");
-    private Optional<ArticlePage> page = Optional.empty();
-    private Optional<Question> asked = Optional.empty();
+    private @Nullable ArticlePage page;
+    private @Nullable Question asked;
     private boolean waiting;
 
     LockActs(EditLocks locks, ArticleFiles files, SignedIn me, Moments moments, Alarms alarms) {
@@ -124,11 +125,11 @@ class LockActs {
 
     /** Asks whoever writes on this page, where somebody waits for them; once and not again. */
     void show(ArticleFile file, ArticlePage now) {
-        page = Optional.of(now);
+        page = now;
         var question =
                 asking(file).filter(_ -> now.writing()).map(each -> new Question(file.id(), each));
-        if (!question.equals(asked)) {
-            asked = question;
+        if (!question.equals(Optional.ofNullable(asked))) {
+            asked = question.orElse(null);
             bar.removeAll();
             question.ifPresent(each -> bar.add(line(each)));
         }
@@ -153,7 +154,7 @@ class LockActs {
                         Bits.words(Saying.words("lock.asked.hint"))),
                 new Button(
                         Saying.words("lock.handOver", name),
-                        _ -> page.ifPresent(now -> handOver(draft, now))),
+                        _ -> Optional.ofNullable(page).ifPresent(now -> handOver(draft, now))),
                 new Button(Saying.words("lock.keep"), _ -> locks.keep(draft, me.id())));
     }
 

@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.ui.article.OlderStories.Older;
 import org.caibian.ui.parts.Moments;
+import org.jspecify.annotations.Nullable;
 
 /** The story an article goes on from (续报自), found by its words. */
 final class OlderStoryField extends ComboBox<Older> {
     private final OlderStories stories;
-    private Optional<ArticleId> own = Optional.empty();
+    private @Nullable ArticleId own;
 
     OlderStoryField(OlderStories stories, Moments moments) {
         this.stories = stories;
         setItems(asked ->
                 stories.find(asked.getFilter().orElse(""))
-                        .filter(older -> own.filter(older.article()::equals).isEmpty())
+                        .filter(older -> !older.article().equals(own))
                         .skip(asked.getOffset())
                         .limit(asked.getLimit()));
         setItemLabelGenerator(this::label);
@@ -32,11 +33,11 @@ final class OlderStoryField extends ComboBox<Older> {
 
     /** An article is never offered itself. */
     void belongTo(ArticleId article) {
-        own = Optional.of(article);
+        own = article;
     }
 
-    void show(Optional<ArticleId> older) {
-        setValue(older.map(stories::named).orElse(null));
+    void show(ArticleId older) {
+        setValue(stories.named(older));
     }
 
     Optional<ArticleId> article() {

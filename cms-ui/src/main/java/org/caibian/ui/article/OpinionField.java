@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Remark;
 import org.caibian.article.ReviewTask;
@@ -15,6 +14,7 @@ import org.caibian.article.TaskId;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the holder of a step writes to it: an opinion, a reason, or a note. What was begun for one
@@ -27,7 +27,7 @@ final class OpinionField extends Div {
     private final Map<TaskId, String> written = new HashMap<>();
     private final BegunWords begun = BegunWords.in(words);
     private final Function<TaskId, Unsent.Place> places;
-    private Optional<TaskId> asked = Optional.empty();
+    private @Nullable TaskId asked;
 
     /** The browser keeps what is begun for a step at its place. */
     OpinionField(Function<TaskId, Unsent.Place> places) {
@@ -44,11 +44,13 @@ final class OpinionField extends Div {
 
     /** Asks for what belongs to that step. */
     void ask(ReviewTask task, boolean readOnly) {
-        if (!asked.equals(Optional.of(task.id()))) {
-            asked.ifPresent(before -> written.put(before, words.getValue()));
+        if (!task.id().equals(asked)) {
+            if (asked != null) {
+                written.put(asked, words.getValue());
+            }
             words.setValue(written.getOrDefault(task.id(), ""));
             words.setInvalid(false);
-            asked = Optional.of(task.id());
+            asked = task.id();
             begun.rest();
         }
         keep(task.id(), readOnly);
@@ -82,7 +84,9 @@ final class OpinionField extends Div {
 
     /** What was written is given, and belongs to no step any more. */
     void clear() {
-        asked.ifPresent(written::remove);
+        if (asked != null) {
+            written.remove(asked);
+        }
         begun.given();
         words.clear();
         words.setInvalid(false);

@@ -27,7 +27,7 @@ final class OriginFields {
         source.setItemLabelGenerator(Source::name);
         source.setRenderer(
                 choices.sourceRenderer(Saying.words("source.until"), Saying.words("source.ended")));
-        source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
+        source.addValueChangeListener(_ -> sayValidity());
         dateline.setHelperText(Saying.words("field.DATELINE.hint"));
         authors.setHelperText(Saying.words("field.AUTHORS.hint"));
         Stream.<HasValue<?, ?>>of(source, dateline, authors)
@@ -38,7 +38,7 @@ final class OriginFields {
         source.setValue(words.source().flatMap(choices::source).orElse(null));
         dateline.setValue(words.dateline());
         authors.setValue(Names.line(words.authors()));
-        validity(chosen());
+        sayValidity();
     }
 
     void readOnly(boolean only) {
@@ -57,7 +57,7 @@ final class OriginFields {
                                         dateline.getValue(),
                                         choices.today(),
                                         Names.in(authors.getValue())));
-        offer.show(offered);
+        offer.show(offered.orElse(""));
     }
 
     Optional<SourceId> sourceId() {
@@ -74,11 +74,12 @@ final class OriginFields {
         changed.run();
     }
 
-    private void validity(Optional<Source> of) {
-        source.setHelperText(
-                of.map(each ->
-                                Saying.words(choices.validity(each), choices.until(each))
-                                        + LicenceWords.of(each.licence()))
-                        .orElse(""));
+    private void sayValidity() {
+        source.setHelperText(chosen().map(this::validity).orElse(""));
+    }
+
+    private String validity(Source each) {
+        return Saying.words(choices.validity(each), choices.until(each))
+                + LicenceWords.of(each.licence());
     }
 }

@@ -11,6 +11,7 @@ import org.caibian.right.RoundId;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Notices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paper while somebody has it in hand: what they write is kept, what became of it is said, and
@@ -27,7 +28,7 @@ final class PaperInHand {
     private final Recovery recovery;
 
     /** Also asked after where a change was made, outside this page's session. */
-    private volatile Optional<DraftInProgress> progress = Optional.empty();
+    private volatile @Nullable DraftInProgress progress;
 
     private Runnable reminder = () -> {};
 
@@ -56,19 +57,19 @@ final class PaperInHand {
 
     /** Nothing is in hand any more; the edit lock stays where it is. */
     void drop() {
-        progress = Optional.empty();
+        progress = null;
         recovery.read();
     }
 
     /** Puts the edit lock down. */
     void close() {
-        progress.ifPresent(DraftInProgress::close);
+        progress().ifPresent(DraftInProgress::close);
         drop();
     }
 
     /** That draft is written on from now on. */
     void take(DraftInProgress draft) {
-        progress = Optional.of(draft);
+        progress = draft;
     }
 
     /** Says whose seals are lost by writing under review, now and after each save. */
@@ -81,30 +82,35 @@ final class PaperInHand {
     }
 
     boolean isTaken() {
-        return progress.isPresent();
+        return progress != null;
+    }
+
+    private Optional<DraftInProgress> progress() {
+        return Optional.ofNullable(progress);
     }
 
     Optional<PageState> state() {
-        return progress.map(DraftInProgress::state);
+        return progress().map(DraftInProgress::state);
     }
 
     boolean isSaved() {
-        return progress.filter(DraftInProgress::isSaved).isPresent();
+        return progress().filter(DraftInProgress::isSaved).isPresent();
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */
     Optional<Integer> version() {
         save();
-        return progress.filter(DraftInProgress::isSaved).map(DraftInProgress::seen);
+        return progress().filter(DraftInProgress::isSaved).map(DraftInProgress::seen);
     }
 
     /** Until the answer is there, and where none comes, the page counts as not kept. */
     void save() {
-        progress.ifPresent(draft -> {
-            draft.typed();
-            status.show(draft.state());
-            told(draft, draft.save(words.typed()));
-        });
+        progress()
+                .ifPresent(draft -> {
+                    draft.typed();
+                    status.show(draft.state());
+                    told(draft, draft.save(words.typed()));
+                });
     }
 
     /** Puts other words into the page and keeps them. */
@@ -119,7 +125,8 @@ final class PaperInHand {
      */
     void restore(Restoring restoring, int revision) {
         save();
-        progress.filter(DraftInProgress::isSaved)
+        progress()
+                .filter(DraftInProgress::isSaved)
                 .ifPresent(draft -> restored(draft, draft.restore(restoring, revision), revision));
     }
 
@@ -144,7 +151,7 @@ final class PaperInHand {
      */
     Optional<AcceptResult> change(BiFunction<Optional<RoundId>, Integer, AcceptResult> act) {
         save();
-        return progress.filter(DraftInProgress::isSaved).map(draft -> change(draft, act));
+        return progress().filter(DraftInProgress::isSaved).map(draft -> change(draft, act));
     }
 
     private AcceptResult change(
@@ -178,8 +185,10 @@ final class PaperInHand {
     }
 
     private void recovered(Unsent unsent) {
-        progress.ifPresent(draft ->
-                recovery.found(unsent, words.typed(), draft.isUnchangedSince(unsent.version())));
+        progress()
+                .ifPresent(draft ->
+                        recovery.found(
+                                unsent, words.typed(), draft.isUnchangedSince(unsent.version())));
     }
 
     private void setAside(Unsent unsent) {
@@ -192,7 +201,7 @@ final class PaperInHand {
     }
 
     private void stillHere() {
-        if (progress.filter(draft -> !draft.stillWriting()).isPresent()) {
+        if (progress().filter(draft -> !draft.stillWriting()).isPresent()) {
             said.lockLost();
         }
     }

@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.publication.Place;
 import org.caibian.publication.Story;
@@ -11,6 +10,7 @@ import org.caibian.site.PlaceAddress;
 import org.caibian.ui.article.OlderStories.Older;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Moments;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds for the paper the stories a link may lead to, among those readers have. */
@@ -21,7 +21,7 @@ final class PaperLinks {
 
     private final OlderStories stories;
     private final Moments moments;
-    private Optional<ArticleId> own = Optional.empty();
+    private @Nullable ArticleId own;
 
     PaperLinks(OlderStories stories, Moments moments) {
         this.stories = stories;
@@ -39,7 +39,7 @@ final class PaperLinks {
 
     /** An article is never offered itself. */
     void belongTo(ArticleId article) {
-        own = Optional.of(article);
+        own = article;
     }
 
     private void find(String words, Element paper) {
@@ -48,7 +48,7 @@ final class PaperLinks {
         }
         var found = JacksonUtils.createArrayNode();
         sought(words)
-                .filter(story -> own.filter(story.article()::equals).isEmpty())
+                .filter(story -> !story.article().equals(own))
                 .limit(OFFERED)
                 .map(this::told)
                 .forEach(found::add);

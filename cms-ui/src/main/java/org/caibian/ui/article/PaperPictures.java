@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.caibian.shared.Seen;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +56,7 @@ class PaperPictures {
     private final RightsWords rightsWords;
     private final SignedIn me;
     private final Map<String, Seen<LocalDate>> told = new HashMap<>();
-    private Optional<DraftId> draft = Optional.empty();
+    private @Nullable DraftId draft;
 
     PaperPictures(
             Pictures pictures,
@@ -88,7 +90,7 @@ class PaperPictures {
 
     /** Says whose paper it is: pictures are brought for that draft. */
     void belongTo(DraftId whose) {
-        draft = Optional.of(whose);
+        draft = whose;
     }
 
     /** No more is read than may be brought. */
@@ -107,7 +109,8 @@ class PaperPictures {
     }
 
     private ObjectNode brought(byte[] bytes, String fileName) {
-        return draft.map(id -> illustrating.add(id, bytes, fileName, me.id()))
+        return Optional.ofNullable(draft)
+                .map(id -> illustrating.add(id, bytes, fileName, me.id()))
                 .map(PaperPictures::answer)
                 .orElseGet(JacksonUtils::createObjectNode);
     }
@@ -143,7 +146,8 @@ class PaperPictures {
         var from = asked.getEventData().get(FROM).asString("");
         var page = printed.find(words, Keyset.parse(from).orElse(Keyset.START), OFFERED);
         var own =
-                draft.filter(_ -> words.isEmpty() && from.isEmpty())
+                Optional.ofNullable(draft)
+                        .filter(_ -> words.isEmpty() && from.isEmpty())
                         .flatMap(drafts::find)
                         .flatMap(each -> each.content().picture());
         var offered = JacksonUtils.createArrayNode();
@@ -187,7 +191,9 @@ class PaperPictures {
                         .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
                         .map(LocalDate::parse);
         var seen = told.getOrDefault(hash(set), Seen.nothing());
-        var result = illustrating.limitRights(draft.orElseThrow(), hash(set), seen, until, me.id());
+        var result =
+                illustrating.limitRights(
+                        Objects.requireNonNull(draft), hash(set), seen, until, me.id());
         switch (result) {
             case IllustrateResult.Refused(var why) -> {
                 Notices.tell(Saying.refusal(why));

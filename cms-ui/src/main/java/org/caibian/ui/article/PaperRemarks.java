@@ -4,7 +4,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.caibian.annotation.Annotation;
 import org.caibian.annotation.AnnotationId;
@@ -28,6 +27,7 @@ final class PaperRemarks {
     private final Element page;
     private final BodyEditor paper;
     private final RemarkMarks reading;
+    private @Nullable AnnotationId on;
 
     PaperRemarks(Element page, BodyEditor paper, RemarkMarks reading) {
         this.page = page;
@@ -61,11 +61,16 @@ final class PaperRemarks {
         reading.offer(comment, suggest);
     }
 
+    /** That one is drawn more clearly from now on. */
+    void turnOn(AnnotationId id) {
+        on = id;
+    }
+
     /**
-     * Draws what is open with numbers from 1, {@code on} more clearly; {@code settle} says that
-     * suggestions may be accepted and refused there.
+     * Draws what is open with numbers from 1; {@code settle} says that suggestions may be accepted
+     * and refused there.
      */
-    void draw(ArticleFile article, boolean settle, Optional<AnnotationId> on) {
+    void draw(ArticleFile article, boolean settle) {
         var numbered = numbered(article.annotations().all());
         var remarks = JacksonUtils.createArrayNode();
         for (int i = 0; i < numbered.size(); i++) {
@@ -79,7 +84,7 @@ final class PaperRemarks {
                                             .put("suggests", suggests(each, article.names()))
                                             .put("settle", settle)
                                             .put("number", number)
-                                            .put("on", on.filter(each.id()::equals).isPresent())));
+                                            .put("on", each.id().equals(on))));
         }
         paper.draw(remarks);
         reading.draw(remarks);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
 import java.util.Optional;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
@@ -21,6 +22,7 @@ import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -39,8 +41,8 @@ class PictureField extends Div {
     private final Upload upload;
     private final Button shelf;
     private final Button remove;
-    private Optional<DraftId> draft = Optional.empty();
-    private Optional<String> sha256 = Optional.empty();
+    private @Nullable DraftId draft;
+    private @Nullable String sha256;
     private Runnable changed = () -> {};
 
     PictureField(
@@ -89,13 +91,19 @@ class PictureField extends Div {
 
     /** Says whose head it is: pictures are brought for that article. */
     void belongTo(DraftId whose) {
-        draft = Optional.of(whose);
+        draft = whose;
         rights.belongTo(whose);
     }
 
-    void show(Optional<PictureLine> line) {
-        sha256 = line.map(PictureLine::sha256);
+    void show(PictureLine line) {
+        sha256 = line.sha256();
         lines.show(line);
+        draw();
+    }
+
+    void showNone() {
+        sha256 = null;
+        lines.clear();
         draw();
     }
 
@@ -103,11 +111,11 @@ class PictureField extends Div {
         lines.readOnly(only);
         upload.setVisible(!only);
         shelf.setVisible(!only);
-        remove.setVisible(!only && sha256.isPresent());
+        remove.setVisible(!only && sha256 != null);
     }
 
     Optional<PictureLine> line() {
-        return sha256.map(lines::of);
+        return Optional.ofNullable(sha256).map(lines::of);
     }
 
     /** Whoever closes the shelf is back where they opened it. */
@@ -119,17 +127,14 @@ class PictureField extends Div {
 
     private void take(LeadPicture taken) {
         said.setText("");
-        show(
-                Optional.of(
-                        new PictureLine(
-                                taken.sha256(), taken.alt(), taken.caption(), taken.credit())));
+        show(new PictureLine(taken.sha256(), taken.alt(), taken.caption(), taken.credit()));
         changed.run();
     }
 
     private void bring(byte[] bytes, String fileName) {
         upload.clearFileList();
         said.setText("");
-        switch (illustrating.add(draft.orElseThrow(), bytes, fileName, me.id())) {
+        switch (illustrating.add(Objects.requireNonNull(draft), bytes, fileName, me.id())) {
             case IllustrateResult.Looked(var result) -> tell(result);
             case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
             case IllustrateResult.Limited _,
@@ -141,7 +146,7 @@ class PictureField extends Div {
     private void tell(PictureResult result) {
         switch (result) {
             case PictureResult.Kept(var picture) -> {
-                sha256 = Optional.of(picture.sha256());
+                sha256 = picture.sha256();
                 draw();
                 changed.run();
             }
@@ -152,20 +157,25 @@ class PictureField extends Div {
     }
 
     private void takeOut() {
-        sha256 = Optional.empty();
+        sha256 = null;
         draw();
         changed.run();
     }
 
     private void draw() {
         frame.removeAll();
-        sha256.flatMap(pictures::find)
+        Optional.ofNullable(sha256)
+                .flatMap(pictures::find)
                 .ifPresent(found ->
                         frame.add(new Image(PictureBytes.of(found, pictures), lines.alt())));
-        var has = sha256.isPresent();
+        var has = sha256 != null;
         frame.setVisible(has);
         remove.setVisible(has);
         lines.setVisible(has);
-        rights.show(sha256);
+        if (sha256 == null) {
+            rights.hide();
+        } else {
+            rights.show(sha256);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.manuscript.Manuscript.PictureLine;
 
@@ -32,10 +31,14 @@ final class PictureLines extends Div {
         typed.add(CREDIT, credit);
     }
 
-    void show(Optional<PictureLine> line) {
-        alt.setValue(line.map(PictureLine::alt).orElse(""));
-        caption.setValue(line.map(PictureLine::caption).orElse(""));
-        credit.setValue(line.map(PictureLine::credit).orElse(""));
+    void show(PictureLine line) {
+        alt.setValue(line.alt());
+        caption.setValue(line.caption());
+        credit.setValue(line.credit());
+    }
+
+    void clear() {
+        Stream.of(alt, caption, credit).forEach(TextField::clear);
     }
 
     void readOnly(boolean only) {

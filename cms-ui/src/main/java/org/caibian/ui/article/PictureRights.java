@@ -1,6 +1,7 @@
 package org.caibian.ui.article;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caibian.article.IllustrateResult;
@@ -13,6 +14,7 @@ import org.caibian.shared.Seen;
 import org.caibian.ui.parts.DayField;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when the picture at the head of a story may be printed. Kept at once: it belongs to the
@@ -25,8 +27,8 @@ final class PictureRights {
     private final RightsWords words;
     private final PersonId me;
     private final Consumer<String> said;
-    private Optional<DraftId> draft = Optional.empty();
-    private Optional<String> sha256 = Optional.empty();
+    private @Nullable DraftId draft;
+    private @Nullable String sha256;
     private Seen<LocalDate> seen = Seen.nothing();
 
     /** Says with {@code said} why a day was not kept, and nothing where it was. */
@@ -56,37 +58,45 @@ final class PictureRights {
     }
 
     void belongTo(DraftId whose) {
-        draft = Optional.of(whose);
+        draft = whose;
     }
 
-    /** Shows it of the picture of that hash, and nothing of none. */
-    void show(Optional<String> of) {
+    /** Shows it of the picture of that hash. */
+    void show(String of) {
         sha256 = of;
-        var until = of.flatMap(pictures::find).flatMap(Picture::rightsUntil);
+        var until = pictures.find(of).flatMap(Picture::rightsUntil);
         seen = new Seen<>(until);
         field.setValue(until.orElse(null));
-        field.setVisible(of.isPresent());
+        field.setVisible(true);
+    }
+
+    /** There is no picture. */
+    void hide() {
+        sha256 = null;
+        seen = Seen.nothing();
+        field.clear();
+        field.setVisible(false);
     }
 
     private void limit(Optional<LocalDate> until) {
         said.accept("");
+        var shown = Objects.requireNonNull(sha256);
         var result =
-                illustrating.limitRights(
-                        draft.orElseThrow(), sha256.orElseThrow(), seen, until, me);
+                illustrating.limitRights(Objects.requireNonNull(draft), shown, seen, until, me);
         switch (result) {
             case IllustrateResult.Refused(var why) -> {
                 said.accept(Saying.refusal(why));
-                show(sha256);
+                show(shown);
             }
             case IllustrateResult.Outdated outdated -> {
                 said.accept(words.outdated(outdated, until));
-                show(sha256);
+                show(shown);
             }
             case IllustrateResult.Limited _ -> {
                 seen = new Seen<>(until);
                 Notices.say("picture.rights.set");
             }
-            case IllustrateResult.NoPicture _, IllustrateResult.Looked _ -> show(sha256);
+            case IllustrateResult.NoPicture _, IllustrateResult.Looked _ -> show(shown);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.caibian.publication.PrintedPicture;
 import org.caibian.publication.PrintedPictures;
 import org.caibian.shared.Keyset;
 import org.caibian.ui.parts.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures at the head of what readers have, found by their words, to take one again. */
 final class PictureShelf extends Dialog {
@@ -33,7 +34,7 @@ final class PictureShelf extends Dialog {
     private final UnorderedList shelf = new UnorderedList();
     private final Button more = new Button();
     private final Set<String> shown = new HashSet<>();
-    private Optional<Keyset> next = Optional.empty();
+    private @Nullable Keyset next;
 
     PictureShelf(PrintedPictures printed, Pictures pictures, Consumer<LeadPicture> taken) {
         this.printed = printed;
@@ -53,7 +54,7 @@ final class PictureShelf extends Dialog {
         status.getElement().setAttribute("role", "status");
         shelf.getElement().setAttribute("aria-label", title);
         more.setText(getTranslation("editor.picturesMore"));
-        more.addClickListener(_ -> next.ifPresent(this::show));
+        more.addClickListener(_ -> Optional.ofNullable(next).ifPresent(this::show));
         add(sought, status, shelf, more);
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
         seek();
@@ -73,8 +74,8 @@ final class PictureShelf extends Dialog {
         page.items().stream()
                 .filter(each -> shown.add(each.picture().sha256()))
                 .forEach(each -> shelf.add(item(each)));
-        next = page.next();
-        more.setVisible(next.isPresent());
+        next = page.next().orElse(null);
+        more.setVisible(next != null);
     }
 
     private ListItem item(PrintedPicture each) {

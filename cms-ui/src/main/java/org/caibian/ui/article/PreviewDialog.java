@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Bits;
@@ -31,8 +30,7 @@ final class PreviewDialog extends Dialog {
     private final IFrame frame;
     private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
 
-    /** {@code share} shows it to somebody outside, for whoever may. */
-    PreviewDialog(DraftId draft, Optional<Supplier<Dialog>> share) {
+    private PreviewDialog(DraftId draft) {
         setHeaderTitle(getTranslation("preview.title"));
         addClassName("previewing");
         setWidth("96vw");
@@ -52,10 +50,26 @@ final class PreviewDialog extends Dialog {
             choices.add(choice);
         }
         getHeader().add(choices);
-        share.ifPresent(this::offer);
-        getHeader().add(new Button(getTranslation("close"), _ -> close()));
         add(Bits.words(getTranslation("preview.here"), "here"), stage());
         show(Screen.PHONE);
+    }
+
+    static PreviewDialog of(DraftId draft) {
+        var preview = new PreviewDialog(draft);
+        preview.offerToClose();
+        return preview;
+    }
+
+    /** For whoever may show it to somebody outside, as {@code share} does. */
+    static PreviewDialog toShare(DraftId draft, Supplier<Dialog> share) {
+        var preview = new PreviewDialog(draft);
+        preview.offer(share);
+        preview.offerToClose();
+        return preview;
+    }
+
+    private void offerToClose() {
+        getHeader().add(new Button(getTranslation("close"), _ -> close()));
     }
 
     /** A screen wider than the window is scrolled with the keyboard, too. */

@@ -15,6 +15,7 @@ import org.caibian.staff.Staff;
 import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,7 +26,7 @@ class PriorityField extends Select<Priority> {
     private final Priorities priorities;
     private final Staff staff;
     private final SignedIn me;
-    private Optional<Draft> shown = Optional.empty();
+    private @Nullable Draft shown;
     private Priority seen = Priority.NORMAL;
 
     PriorityField(Priorities priorities, Staff staff, SignedIn me) {
@@ -39,21 +40,22 @@ class PriorityField extends Select<Priority> {
         AtOnce.mark(this);
         addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                shown.ifPresent(draft -> give(draft, changed.getValue()));
+                Optional.ofNullable(shown).ifPresent(draft -> give(draft, changed.getValue()));
             }
         });
     }
 
     void show(ArticleFile file) {
-        shown = file.draft();
-        setVisible(shown.isPresent());
-        shown.ifPresent(draft -> {
-            var refusal = file.permit().refusal(Action.PRIORITISE);
-            seen = draft.priority();
-            setValue(seen);
-            setReadOnly(refusal.isPresent());
-            setHelperText(refusal.map(Saying::refusal).orElse(""));
-        });
+        shown = file.draft().orElse(null);
+        setVisible(file.draft().isPresent());
+        file.draft()
+                .ifPresent(draft -> {
+                    var refusal = file.permit().refusal(Action.PRIORITISE);
+                    seen = draft.priority();
+                    setValue(seen);
+                    setReadOnly(refusal.isPresent());
+                    setHelperText(refusal.map(Saying::refusal).orElse(""));
+                });
     }
 
     private void give(Draft draft, Priority priority) {

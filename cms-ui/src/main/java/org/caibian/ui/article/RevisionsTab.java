@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caibian.article.Revision;
 import org.caibian.shared.Keyset;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
+import org.jspecify.annotations.Nullable;
 
 /** The revisions (版本), newest first, each to be compared with any other or put back. */
 final class RevisionsTab extends Div {
@@ -21,19 +21,19 @@ final class RevisionsTab extends Div {
     private final IntConsumer restore;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("revisions.more"));
-    private final Optional<Integer> live;
-    private Optional<Keyset> next;
+    private final int live;
+    private @Nullable Keyset next;
 
     RevisionsTab(ArticleFile file, RevisionActs acts, Moments moments, IntConsumer restore) {
         this.file = file;
         this.acts = acts;
         this.moments = moments;
         this.restore = restore;
-        live = acts.live(file);
+        live = acts.live(file).orElse(ComparisonDialog.NONE);
         next =
                 file.history().revisions().size() < RevisionActs.AT_ONCE
-                        ? Optional.empty()
-                        : Optional.of(last(file.history().revisions()));
+                        ? null
+                        : last(file.history().revisions());
         addClassName("revisionstab");
         if (file.history().revisions().isEmpty()) {
             add(
@@ -57,23 +57,23 @@ final class RevisionsTab extends Div {
 
     private void show(List<Revision> revisions) {
         revisions.forEach(revision -> list.add(item(revision)));
-        more.setVisible(
-                next.isPresent() && list.getComponentCount() < file.history().newestRevision());
+        more.setVisible(next != null && list.getComponentCount() < file.history().newestRevision());
     }
 
     private void goOn() {
-        next.ifPresent(from -> {
-            var slice = acts.before(file, from);
-            next = slice.next();
+        if (next != null) {
+            var slice = acts.before(file, next);
+            next = slice.next().orElse(null);
             show(slice.items());
-        });
+        }
     }
 
     private ListItem item(Revision revision) {
         var title =
                 Bits.line("name", Bits.bold(getTranslation("revisions.number", revision.number())));
-        live.filter(number -> number == revision.number())
-                .ifPresent(_ -> title.add(Bits.words(getTranslation("revisions.live"), "live")));
+        if (revision.number() == live) {
+            title.add(Bits.words(getTranslation("revisions.live"), "live"));
+        }
         var words =
                 new Div(
                         title,

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.Round;
 import org.caibian.publication.SecondLook;
 import org.caibian.right.Step;
@@ -29,7 +29,7 @@ public final class RouteStrip extends Div {
                         new Span(new Dot()),
                         Bits.bold(getTranslation("act.SUBMITTED")),
                         round.map(Round::begunBy).map(file.names()::of).orElse(""),
-                        round.map(Round::begunAt).map(moments::time)));
+                        round.map(Round::begunAt).map(moments::time).stream()));
         file.way().plan().stops().forEach(each -> add(review(each, file)));
         var released = file.isReleased();
         add(
@@ -38,7 +38,7 @@ public final class RouteStrip extends Div {
                         new Span(new Dot()),
                         Bits.bold(getTranslation(file.wayOut())),
                         "",
-                        Optional.empty()));
+                        Stream.empty()));
         file.openLooks().forEach(look -> add(again(look)));
     }
 
@@ -49,7 +49,7 @@ public final class RouteStrip extends Div {
                 new Span(new Dot()),
                 Bits.bold(getTranslation("flash.step." + look.step())),
                 getTranslation("role." + look.step().role()),
-                Optional.of(moments.say(new Span(), () -> moments.waited(look.openedAt()))));
+                Stream.of(moments.say(new Span(), () -> moments.waited(look.openedAt()))));
     }
 
     private Component review(RoutePlan.Stop each, ArticleFile file) {
@@ -61,12 +61,14 @@ public final class RouteStrip extends Div {
                             sealOf(each, file),
                             name,
                             file.names().holder(each).orElse(""),
-                            each.decidedAt().map(moments::time));
+                            each.decidedAt().map(moments::time).stream());
             case NOW, AGAIN -> {
                 var who = file.names().holder(each).orElse(getTranslation("queue.unclaimed"));
                 var since =
-                        each.openedAt()
-                                .map(at -> moments.say(new Span(), () -> moments.waited(at)));
+                        each
+                                .openedAt()
+                                .map(at -> moments.say(new Span(), () -> moments.waited(at)))
+                                .stream();
                 yield stop("n", new Span(new Dot()), name, who, since);
             }
             case TO_COME ->
@@ -75,7 +77,7 @@ public final class RouteStrip extends Div {
                             new Span(new Dot()),
                             name,
                             getTranslation("role." + each.step().role()),
-                            Optional.empty());
+                            Stream.empty());
         };
     }
 
@@ -107,14 +109,14 @@ public final class RouteStrip extends Div {
             Component node,
             Component name,
             String who,
-            Optional<? extends Component> when) {
+            Stream<? extends Component> when) {
         var stop =
                 Bits.block(
                         "st " + mark,
                         Bits.line("nd", node),
                         name,
                         Bits.words(who, "ln"),
-                        Bits.line("ln", when.stream().toArray(Component[]::new)));
+                        Bits.line("ln", when.toArray(Component[]::new)));
         stop.getElement().setAttribute("role", "listitem");
         if (mark.equals("n")) {
             stop.getElement().setAttribute("aria-current", "step");

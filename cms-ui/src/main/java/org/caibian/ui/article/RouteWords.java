@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.Draft;
 import org.caibian.article.RoundStep;
@@ -79,7 +78,7 @@ final class RouteWords {
                                         seal.stands() ? "APPROVED" : "VOIDED",
                                         seal.at(),
                                         seal.opinion(),
-                                        Dwell.of(seal, past.round()))));
+                                        Dwell.of(seal, past.round()).orElse(""))));
     }
 
     /** Every step that came to something else than a seal. */
@@ -93,7 +92,14 @@ final class RouteWords {
     private Told decided(RoundStep step, Instant at, PastRound past) {
         var who = past.holder(step);
         return new Told(
-                at, told(step.step(), who, came(step, past), at, step.remark(), Dwell.of(step)));
+                at,
+                told(
+                        step.step(),
+                        who,
+                        came(step, past),
+                        at,
+                        step.remark(),
+                        Dwell.of(step).orElse("")));
     }
 
     /** What came of a step, where a seal an edit voided was not given again. */
@@ -104,12 +110,7 @@ final class RouteWords {
     }
 
     private String told(
-            Step step,
-            String who,
-            String outcome,
-            Instant at,
-            String remark,
-            Optional<String> dwell) {
+            Step step, String who, String outcome, Instant at, String remark, String dwell) {
         var words =
                 Saying.words(
                         remark.isEmpty() ? "route.words.decided" : "route.words.remarked",
@@ -118,7 +119,7 @@ final class RouteWords {
                         Saying.words("outcome." + outcome),
                         moments.exact(at),
                         remark);
-        return dwell.map(took -> Saying.words("route.words.took", words, took)).orElse(words);
+        return dwell.isEmpty() ? words : Saying.words("route.words.took", words, dwell);
     }
 
     private String open(RoutePlan.Stop stop, ArticleFile file) {

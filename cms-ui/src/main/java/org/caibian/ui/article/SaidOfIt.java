@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.annotation.Annotation;
+import org.caibian.article.Annotation;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
@@ -27,8 +28,8 @@ public final class SaidOfIt extends Div {
         var toArticle = "articles/" + file.id();
         var card =
                 new AnnotationCard(said.id(), moments, () -> UI.getCurrent().navigate(toArticle));
-        card.show(AnnotationWords.of(said, file.names()), Optional.empty(), List.of());
-        card.place(Optional.empty());
+        card.show(AnnotationWords.of(said, file.names()), 0, List.of());
+        card.place();
         return card;
     }
 }

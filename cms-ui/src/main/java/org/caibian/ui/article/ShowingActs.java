@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.right.Action;
+import org.caibian.article.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.ui.parts.Moments;
@@ -37,13 +38,17 @@ class ShowingActs {
                 "",
                 () -> {
                     page.save().run();
-                    new PreviewDialog(file.id(), share(file)).open();
+                    preview(file).open();
                 });
     }
 
-    private Optional<Supplier<Dialog>> share(ArticleFile file) {
+    private PreviewDialog preview(ArticleFile file) {
         return file.permit().allows(Action.SHARE)
-                ? Optional.of(() -> new ShareDialog(shares, file.id(), me, files::name, moments))
-                : Optional.empty();
+                ? PreviewDialog.toShare(file.id(), () -> share(file))
+                : PreviewDialog.of(file.id());
+    }
+
+    private Dialog share(ArticleFile file) {
+        return new ShareDialog(shares, file.id(), me, files::name, moments);
     }
 }

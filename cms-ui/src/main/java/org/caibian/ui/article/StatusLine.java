@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
@@ -66,7 +65,11 @@ final class StatusLine extends Footer {
     }
 
     void show(ArticleFile file) {
-        others.at(Optional.of(file.article()).filter(_ -> file.inside()));
+        if (file.inside()) {
+            others.at(file.article());
+        } else {
+            others.nowhere();
+        }
         showHolder(file);
         version.setText(
                 file.draft()

@@ -3,12 +3,14 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.HasComponents;
 import java.util.Optional;
 import org.caibian.annotation.ProposeResult;
+import org.caibian.article.ProposeResult;
+import org.jspecify.annotations.Nullable;
 
 /** Typing on a copy of the words in the place of reading them (修订留痕). */
 final class Suggesting {
     private final HasComponents page;
     private final Reading reading;
-    private Optional<SuggestingSheet> sheet = Optional.empty();
+    private @Nullable SuggestingSheet sheet;
     private Runnable ended = () -> {};
 
     /** Where what is typed on a copy goes. */
@@ -34,7 +36,7 @@ final class Suggesting {
     }
 
     boolean isOn() {
-        return sheet.isPresent();
+        return sheet != null;
     }
 
     /** One copy at a time: another waits until this one is settled. */
@@ -50,7 +52,7 @@ final class Suggesting {
                             end();
                             ended.run();
                         });
-        sheet = Optional.of(now);
+        sheet = now;
         reading.setVisible(false);
         page.add(now);
         now.enter();
@@ -58,7 +60,7 @@ final class Suggesting {
 
     /** Proposes what was typed; where some of it could not be, the copy stays as it is. */
     void settle() {
-        if (sheet.filter(SuggestingSheet::isSettled).isPresent()) {
+        if (sheet != null && sheet.isSettled()) {
             end();
         }
     }
@@ -68,15 +70,17 @@ final class Suggesting {
      * stays in the browser where it cannot.
      */
     void leave() {
-        sheet.ifPresent(SuggestingSheet::leave);
+        if (sheet != null) {
+            sheet.leave();
+        }
         end();
     }
 
     private void end() {
-        sheet.ifPresent(copy -> {
-            copy.getElement().removeFromParent();
+        if (sheet != null) {
+            sheet.getElement().removeFromParent();
             reading.setVisible(true);
-        });
-        sheet = Optional.empty();
+        }
+        sheet = null;
     }
 }

@@ -16,6 +16,7 @@ import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,9 @@ class UnsavedWords {
     private final SignedIn me;
     private final Clock clock;
     private final UnsentFinder finder = new UnsentFinder();
-    private Optional<DraftId> paper = Optional.empty();
-    private Optional<Branch> ofThisPage = Optional.empty();
-    private Optional<Manuscript> taken = Optional.empty();
+    private @Nullable DraftId paper;
+    private @Nullable Branch ofThisPage;
+    private @Nullable Manuscript taken;
 
     UnsavedWords(
             Branches branches,
@@ -74,8 +75,12 @@ class UnsavedWords {
         var goesOn =
                 file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE)
                         && file.writer(me.id()).isEmpty();
-        paper = writing ? Optional.of(file.id()) : paper.filter(file.id()::equals);
-        if (file.draft().isEmpty() || goesOn || paper.isPresent()) {
+        if (writing) {
+            paper = file.id();
+        } else if (!file.id().equals(paper)) {
+            paper = null;
+        }
+        if (file.draft().isEmpty() || goesOn || paper != null) {
             finder.rest();
         } else {
             finder.look(place(file.id(), 0));
@@ -132,16 +137,17 @@ class UnsavedWords {
 
     /** What stands in this page and was not saved; true once the newsroom has it as a branch. */
     boolean take(DraftInProgress draft, Manuscript words) {
-        if (taken.filter(words::equals).isEmpty()) {
-            ofThisPage = rewritten(words).or(() -> kept(draft, words));
-            taken = ofThisPage.map(_ -> words);
+        if (!words.equals(taken)) {
+            ofThisPage = rewritten(words).or(() -> kept(draft, words)).orElse(null);
+            taken = hasThisPage() ? words : null;
         }
         return hasThisPage();
     }
 
     private Optional<Branch> rewritten(Manuscript words) {
-        return ofThisPage.flatMap(
-                branch -> branch(branches.rewrite(branch.id(), words, clock.instant(), me.id())));
+        return handedOver()
+                .flatMap(branch ->
+                        branch(branches.rewrite(branch.id(), words, clock.instant(), me.id())));
     }
 
     private Optional<Branch> kept(DraftInProgress draft, Manuscript words) {
@@ -160,25 +166,29 @@ class UnsavedWords {
 
     /** Whether the newsroom has what stands in this page, though not on the draft. */
     boolean hasThisPage() {
-        return ofThisPage.isPresent();
+        return ofThisPage != null;
     }
 
     /** Whether somebody else brought in or discarded what this page had handed over. */
     boolean isSettled() {
-        return ofThisPage
+        return handedOver()
                 .filter(branch -> branches.words(branch.id(), me.id()).isEmpty())
                 .isPresent();
     }
 
     /** Whoever sits here has saved since, these words or those of others in their place. */
     void answered() {
-        ofThisPage.ifPresent(branch -> branches.answered(branch.id(), me.id()));
+        handedOver().ifPresent(branch -> branches.answered(branch.id(), me.id()));
         turn();
     }
 
     /** The page shows something else: what it had handed over stays. */
     void turn() {
-        ofThisPage = Optional.empty();
-        taken = Optional.empty();
+        ofThisPage = null;
+        taken = null;
+    }
+
+    private Optional<Branch> handedOver() {
+        return Optional.ofNullable(ofThisPage);
     }
 }

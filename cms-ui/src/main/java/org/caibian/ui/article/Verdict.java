@@ -20,6 +20,7 @@ import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.caibian.ui.parts.SeeingPress;
 import org.caibian.workflow.Reviews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -38,9 +39,9 @@ public class Verdict extends Div {
     private final ReassignAct reassigning;
     private final Span why = Bits.words("", "reason");
     private final VerdictActs acts = new VerdictActs(this);
-    private Optional<ArticleFile> file = Optional.empty();
+    private @Nullable ArticleFile file;
     private Runnable done = () -> {};
-    private Optional<Runnable> editing = Optional.empty();
+    private @Nullable Runnable editing;
 
     Verdict(
             Reviews reviews,
@@ -62,7 +63,7 @@ public class Verdict extends Div {
 
     /** Shows what may be done about {@code article}; hides where no step is open. */
     public void show(ArticleFile article) {
-        file = Optional.of(article);
+        file = article;
         setVisible(article.way().task().isPresent());
         SeeingPress.mark(this, article.draft().map(Draft::hash).map(ContentHash::hex).orElse(""));
         acts.mayReassign(article.permit().allows(Action.REASSIGN));
@@ -76,12 +77,14 @@ public class Verdict extends Div {
 
     /** Where the words can be changed, and how: only there the act is offered. */
     void onEdit(Runnable act) {
-        editing = Optional.of(act);
+        editing = act;
     }
 
     /** Takes the words in hand, as the key E does. */
     void edit() {
-        editing.filter(_ -> isVisible() && acts.mayEdit()).ifPresent(Runnable::run);
+        if (editing != null && isVisible() && acts.mayEdit()) {
+            editing.run();
+        }
     }
 
     /** Claims, as the key C does. */
@@ -106,7 +109,7 @@ public class Verdict extends Div {
      * has read.
      */
     public void approve(String shown) {
-        var draft = file.flatMap(ArticleFile::draft);
+        var draft = Optional.ofNullable(file).flatMap(ArticleFile::draft);
         task().filter(_ -> acts.mayDecide())
                 .ifPresent(task -> approve(task, draft.orElseThrow(), shown));
     }
@@ -177,10 +180,10 @@ public class Verdict extends Div {
         acts.offer(
                 task,
                 words.isMine(),
-                words.isMine() && editing.isPresent(),
+                words.isMine() && editing != null,
                 refusal.isEmpty(),
                 words.isSealable());
-        say(words.of(refusal));
+        say(refusal.map(words::because).orElseGet(words::toSeal));
     }
 
     private void finish(String key) {
@@ -202,6 +205,9 @@ public class Verdict extends Div {
 
     /** The step to act on; none where the acts are not shown. */
     private Optional<ReviewTask> task() {
-        return file.map(ArticleFile::way).flatMap(OnItsWay::task).filter(_ -> isVisible());
+        return Optional.ofNullable(file)
+                .map(ArticleFile::way)
+                .flatMap(OnItsWay::task)
+                .filter(_ -> isVisible());
     }
 }

@@ -22,11 +22,15 @@ record VerdictWords(ArticleFile file, ReviewTask task, PersonId me, Moments mome
         return behind().isEmpty() && openSuggestions() == 0;
     }
 
-    /** {@code refusal} is why the step is not theirs to decide. */
-    String of(Optional<Refusal> refusal) {
-        return refusal.map(
-                        why -> new WhyNotMine(file.way(), task, file.names(), moments).because(why))
-                .or(() -> file.writer(me).map(who -> Saying.words("verdict.editing", who)))
+    /** Why the step is not theirs to decide. */
+    String because(Refusal refusal) {
+        return new WhyNotMine(file.way(), task, file.names(), moments).because(refusal);
+    }
+
+    /** What keeps it from being sealed where it is theirs, or goes along with it. */
+    String toSeal() {
+        return file.writer(me)
+                .map(who -> Saying.words("verdict.editing", who))
                 .or(() -> behind().map(now -> Saying.words("verdict.behind", now)))
                 .or(() ->
                         Optional.of(openSuggestions())

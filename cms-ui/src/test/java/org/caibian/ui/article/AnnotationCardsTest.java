@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.annotation.AnnotationId;
@@ -63,7 +62,7 @@ class AnnotationCardsTest extends BrowserlessTest {
                         moments,
                         page);
         UI.getCurrent().add(cards);
-        cards.show(one().file(), false, Optional.empty());
+        cards.show(one().file(), false);
         buttons().forEach(each -> each.addDetachListener(_ -> gone.add(each)));
     }
 
@@ -71,7 +70,8 @@ class AnnotationCardsTest extends BrowserlessTest {
     void anActStaysTheSameWhereOthersAreSuggestedAndCanBePressed() {
         var accept = act("接受");
 
-        cards.show(one().suggested("恢复", "重开", TestFile.WANG).file(), false, Optional.of(FIRST));
+        cards.turnOn(FIRST);
+        cards.show(one().suggested("恢复", "重开", TestFile.WANG).file(), false);
 
         assertThat(gone).isEmpty();
         assertThat(buttons().filter(each -> each.getText().equals("接受")))
@@ -87,7 +87,7 @@ class AnnotationCardsTest extends BrowserlessTest {
         var words = find(TextArea.class).single();
         words.addDetachListener(_ -> gone.add(new Button()));
 
-        cards.show(one().suggested("恢复", "重开", TestFile.WANG).file(), false, Optional.empty());
+        cards.show(one().suggested("恢复", "重开", TestFile.WANG).file(), false);
 
         assertThat(gone).isEmpty();
         assertThat(words.isAttached()).isTrue();
@@ -97,7 +97,7 @@ class AnnotationCardsTest extends BrowserlessTest {
     void whatMayNoLongerBeDoneIsOfferedNoMore() {
         var permit = new Permit(Map.of(Action.EDIT, Refusal.NOT_HOLDER));
 
-        cards.show(one().may(permit).file(), false, Optional.empty());
+        cards.show(one().may(permit).file(), false);
 
         assertThat(buttons().map(Button::getText)).containsExactly("收回", "答复");
     }
@@ -106,7 +106,7 @@ class AnnotationCardsTest extends BrowserlessTest {
     void aNewParagraphIsReadWithoutTheCharacterItStandsBehind() {
         var added = one().suggested("。", "。\n引航站放行。", TestFile.WANG);
 
-        cards.show(added.file(), false, Optional.empty());
+        cards.show(added.file(), false);
 
         assertThat(find(ChangedWords.class).all())
                 .extracting(each -> each.getElement().getTextRecursively())

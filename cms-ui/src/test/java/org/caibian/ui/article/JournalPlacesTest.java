@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import java.util.Optional;
 import java.util.Set;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.SessionId;
@@ -37,11 +36,11 @@ class JournalPlacesTest {
         assertThat(place(text, text.lastIndexOf(PORT))).isNotEqualTo(first);
         var longer = "快讯：" + text + "完。";
         assertThat(place(longer, longer.indexOf(PORT))).isEqualTo(first);
-        assertThat(places.comment(TestFile.ID, Optional.empty()).draft()).isNotEqualTo(first);
+        assertThat(places.comment(TestFile.ID).draft()).isNotEqualTo(first);
     }
 
     private String place(String text, int at) {
         var words = Anchor.of(3, text, at, at + PORT.length());
-        return places.comment(TestFile.ID, Optional.of(words)).draft();
+        return places.comment(TestFile.ID, words).draft();
     }
 }
