@@ -117,8 +117,8 @@ public class CarryingOver {
             return new CarryOverResult.NotBehind();
         }
         var merge = found.get();
-        if (merge.revision() != revision) {
-            return new CarryOverResult.MovedOn(merge.revision());
+        if (merge.number() != revision) {
+            return new CarryOverResult.MovedOn(merge.number());
         }
         if (!merge.isDecidedBy(sides)) {
             return new CarryOverResult.Undecided(merge.conflicts().size());

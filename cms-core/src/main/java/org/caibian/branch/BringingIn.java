@@ -127,7 +127,7 @@ public class BringingIn {
             int seen,
             List<Merge.Side> sides,
             PersonId by) {
-        if (merge.revision() != seen) {
+        if (merge.number() != seen) {
             return new BringInResult.MovedOn();
         }
         if (!merge.isDecidedBy(sides)) {

@@ -8,12 +8,12 @@ import org.caibian.text.Block;
 
 /**
  * Two texts that came from one, put together (三方合并): {@code base} are the words both came from,
- * {@code mine} the draft's, {@code live} the others. A draft that fell behind meets what readers
- * have now, which is revision {@code revision}; a branch is brought into version {@code revision}
- * of its draft. What only one side changed is taken over; where both changed the same, somebody
- * chooses.
+ * {@code mine} the draft's, {@code live} the others. A draft that fell behind meets the revision of
+ * that {@code number}, which readers have now; a branch is brought into the version of that {@code
+ * number} of its draft. What only one side changed is taken over; where both changed the same,
+ * somebody chooses.
  */
-public record Merge(int revision, Content base, Content mine, Content live) {
+public record Merge(int number, Content base, Content mine, Content live) {
 
     /** Whose words are taken where both sides changed them. */
     public enum Side {

@@ -163,7 +163,7 @@ class CarryingOverIT {
                         carryingOver.carryOver(
                                 correction,
                                 desk.version(correction),
-                                merge.revision(),
+                                merge.number(),
                                 List.of(),
                                 newsroom.deskChief))
                 .isInstanceOf(CarryOverResult.CarriedOver.class);

@@ -51,7 +51,7 @@ record JsonMerge(
 
     static JsonMerge of(Merge merge, Manuscripts manuscripts) {
         return new JsonMerge(
-                merge.revision(),
+                merge.number(),
                 merge.conflicts().stream()
                         .map(conflict -> conflict(conflict, merge, manuscripts))
                         .toList());

@@ -49,7 +49,7 @@ final class RandomWriting {
                                     .map(_ -> dice.nextBoolean() ? Side.MINE : Side.LIVE)
                                     .toList();
                     room.carryingOver.carryOver(
-                            draft.id(), draft.saved().version(), merge.revision(), sides, by);
+                            draft.id(), draft.saved().version(), merge.number(), sides, by);
                 });
     }
 

@@ -150,7 +150,7 @@ final class WaysOut {
                                         room.carryingOver.carryOver(
                                                 draft,
                                                 version,
-                                                merge.revision(),
+                                                merge.number(),
                                                 Collections.nCopies(
                                                         merge.conflicts().size(), Side.LIVE),
                                                 cast.writer()))

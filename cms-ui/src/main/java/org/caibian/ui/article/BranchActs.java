@@ -146,7 +146,7 @@ class BranchActs {
                         sides ->
                                 told(
                                         bringingIn.bringIn(
-                                                branch.id(), merge.revision(), sides, me.id()),
+                                                branch.id(), merge.number(), sides, me.id()),
                                         branch,
                                         page))
                 .open();

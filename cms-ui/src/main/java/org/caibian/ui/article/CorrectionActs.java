@@ -113,11 +113,11 @@ class CorrectionActs {
 
     private void ask(DraftId draft, int seen, Merge merge, ArticlePage page) {
         Function<List<Merge.Side>, CarryOverResult> carry =
-                sides -> carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
+                sides -> carryingOver.carryOver(draft, seen, merge.number(), sides, me.id());
         new MergeDialog(
                         merge,
                         "carryOver",
-                        Saying.words("carryOver.words", merge.revision()),
+                        Saying.words("carryOver.words", merge.number()),
                         pictures,
                         sides -> told(carry.apply(sides), page))
                 .open();
