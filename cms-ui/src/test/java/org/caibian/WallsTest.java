@@ -147,6 +147,16 @@ class WallsTest {
     }
 
     @Test
+    void theRoomsOfAnArticlesPageDoNotKnowThePage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.caibian.ui.article.*..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.caibian.ui.article"))
+                .check(House.CLASSES);
+    }
+
+    @Test
     void sqlIsWrittenOnlyInPackagePrivateTypes() {
         var sql = resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
 

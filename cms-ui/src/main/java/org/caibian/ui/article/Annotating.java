@@ -11,6 +11,7 @@ import org.caibian.article.Draft;
 import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;

@@ -12,6 +12,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

@@ -16,6 +16,7 @@ import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.AnnotationCard.Act;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.Moments;
 import org.jspecify.annotations.Nullable;

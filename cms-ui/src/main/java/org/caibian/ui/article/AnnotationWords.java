@@ -14,6 +14,8 @@ import org.caibian.shared.PersonId;
 import org.caibian.article.Annotation;
 import org.caibian.article.Annotation.Said;
 import org.caibian.text.Anchor;
+import org.caibian.ui.article.difference.ChangedWords;
+import org.caibian.ui.article.file.RealNames;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;

@@ -11,6 +11,7 @@ import org.caibian.publication.Preflights;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Seen;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

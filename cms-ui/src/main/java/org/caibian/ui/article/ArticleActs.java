@@ -24,6 +24,7 @@ import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;
 import org.caibian.article.Draft;
 import org.caibian.article.Stage;
+import org.caibian.ui.article.file.ArticleFile;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import org.caibian.manuscript.Kind;
 import org.caibian.right.Refusal;
 import org.caibian.right.Stage;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.editor.QuietSwitch;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Alarms;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.Keys;
@@ -55,7 +56,7 @@ public class ArticleView extends Composite<Div>
         var around = new Surroundings(head, acts, bench, inspector, me, lapse);
         article = new OpenArticle(files, bench, inspector, around, me);
         meanwhile = new Meanwhile(article, bench, me);
-        inspector.hold(bench.words().facts());
+        inspector.hold(bench.words());
         listen();
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
 import org.caibian.publication.StoryLine;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 
 /** The chain of updates as readers will see it under a story, or see it now (事件进展). */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.caibian.article.Revision;
 import org.caibian.difference.Compared;
+import org.caibian.ui.article.difference.ComparedText;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.KeyedButton;
 import org.caibian.ui.parts.TabBar;

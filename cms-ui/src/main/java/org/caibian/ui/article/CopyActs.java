@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.annotation.ProposeResult;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.parts.Moments;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.caibian.manuscript.FormLine;
+import org.caibian.ui.article.form.Words;
 
 /**
  * The lines around a copy of a body, to type on as on the paper; one that was changed says what
@@ -33,7 +34,7 @@ final class CopyLines extends Div {
     /** What stands there now. */
     Map<FormLine, String> words() {
         var words = new EnumMap<FormLine, String>(FormLine.class);
-        fields.forEach((line, field) -> words.put(line, Sheet.oneLine(field.getValue())));
+        fields.forEach((line, field) -> words.put(line, Words.oneLine(field.getValue())));
         return words;
     }
 
@@ -54,7 +55,7 @@ final class CopyLines extends Div {
     }
 
     private void tell(TextArea field, String stood, String now) {
-        var same = Sheet.oneLine(now).strip().equals(stood);
+        var same = Words.oneLine(now).strip().equals(stood);
         field.setClassName("typed-over", !same);
         field.setHelperText(
                 same

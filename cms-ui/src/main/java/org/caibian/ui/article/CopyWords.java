@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.caibian.manuscript.FormLine;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.ui.article.form.Words;
 
 /**
  * What stands on a copy of a draft: its body as the editor has it, and the lines around it for

@@ -18,6 +18,8 @@ import org.caibian.right.Action;
 import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.difference.MergeDialog;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

@@ -7,6 +7,8 @@ import org.caibian.manuscript.Problem;
 import org.caibian.right.Action;
 import org.caibian.right.Refusal;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;

@@ -17,6 +17,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Seen;
 import org.caibian.ui.article.PlanWords.Said;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;

@@ -6,6 +6,7 @@ import org.caibian.publication.FollowUps;
 import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

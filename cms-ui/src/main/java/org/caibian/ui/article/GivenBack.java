@@ -10,6 +10,8 @@ import org.caibian.annotation.Annotation;
 import org.caibian.annotation.Annotation.Said;
 import org.caibian.annotation.AnnotationId;
 import org.caibian.article.RoundStep;
+import org.caibian.ui.article.difference.ChangedWords;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;

@@ -19,6 +19,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Seen;
 import org.caibian.ui.article.PlanWords.Said;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;

@@ -4,6 +4,8 @@ import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;

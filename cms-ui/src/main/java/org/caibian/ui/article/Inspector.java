@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
+import org.caibian.ui.article.form.PageWords;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InPlace;
@@ -95,9 +98,9 @@ final class Inspector extends Aside {
     }
 
     /** Puts the form where the story's facts stand. */
-    void hold(Facts facts) {
-        page(Tab.FACTS).addComponentAtIndex(1, facts);
-        facts.onFound(() -> open(Tab.FACTS));
+    void hold(PageWords words) {
+        page(Tab.FACTS).addComponentAtIndex(1, words.form());
+        words.onFound(() -> open(Tab.FACTS));
     }
 
     /** Asked to put a revision of that number back. */

@@ -9,6 +9,8 @@ import org.caibian.article.EditLock;
 import org.caibian.article.EditLocks;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Alarms;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;

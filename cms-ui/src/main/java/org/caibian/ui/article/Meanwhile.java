@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
 
 /** What becomes of an open article on its page once it was changed, here or by others. */
 final class Meanwhile {

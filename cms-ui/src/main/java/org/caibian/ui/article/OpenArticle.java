@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.caibian.article.ArticleChanged;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +182,7 @@ final class OpenArticle {
                 bench::save,
                 bench::version,
                 bench.banner(),
-                bench.words().faults()::notHandedIn,
+                bench.words()::notHandedIn,
                 inspector,
                 this::stopEditing,
                 this::reload,

@@ -6,6 +6,8 @@ import org.caibian.article.OpenResult;
 import org.caibian.article.Writing;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.form.PageWords;
 
 /** Opens an article on the bench: its paper is taken in hand where that is asked for and may be. */
 final class Opening {

@@ -8,6 +8,8 @@ import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.form.PageWords;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Notices;
@@ -173,7 +175,7 @@ final class PaperInHand {
             reminder.run();
             recovery.saved();
         } else if (state instanceof PageState.PartlySaved) {
-            words.keptPartly(page, draft);
+            words.keptPartly(page, draft.draft(), draft.seen());
         } else if (state.isLeftBehind() && unsaved.take(draft, words.typed())) {
             kept(draft);
         }
@@ -181,7 +183,7 @@ final class PaperInHand {
 
     /** What is here the browser need not keep. */
     private void kept(DraftInProgress draft) {
-        words.kept(page, draft);
+        words.kept(page, draft.draft(), draft.seen());
     }
 
     private void recovered(Unsent unsent) {

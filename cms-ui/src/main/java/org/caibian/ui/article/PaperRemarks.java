@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.caibian.annotation.Annotation;
 import org.caibian.annotation.AnnotationId;
 import org.caibian.text.Anchor;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.RealNames;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.RemarkMarks;

@@ -1,6 +1,8 @@
 package org.caibian.ui.article;
 
 import org.caibian.publication.Preflights;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;

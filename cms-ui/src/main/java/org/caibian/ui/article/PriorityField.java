@@ -12,6 +12,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Story;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.editor.RemarkMarks;
 
 /** The words of an article as they are read by whoever does not write on them. */

@@ -4,6 +4,7 @@ import org.caibian.article.TaskId;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;

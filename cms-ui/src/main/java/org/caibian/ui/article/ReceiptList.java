@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
 import org.caibian.publication.WithdrawnStory;
+import org.caibian.ui.article.file.TakenBack;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.ReceiptWords;

@@ -16,6 +16,9 @@ import org.caibian.right.Stage;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
+import org.caibian.ui.article.file.ArticleHistory;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** What is done with the revisions of an article: they are listed, compared, put back. */
 @Component
 class RevisionActs {
-    /** So many stand in the list before more are asked for. */
-    static final int AT_ONCE = 20;
-
     /** So many can be chosen from to compare. */
     private static final int TO_CHOOSE = 1000;
 
@@ -54,7 +54,7 @@ class RevisionActs {
     }
 
     Slice<Revision> before(ArticleFile file, Keyset from) {
-        return drafts.revisions(file.article(), from, AT_ONCE);
+        return drafts.revisions(file.article(), from, ArticleHistory.REVISIONS_AT_ONCE);
     }
 
     List<Revision> all(ArticleFile file) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.caibian.article.Revision;
 import org.caibian.shared.Keyset;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleHistory;
+import org.caibian.ui.article.route.StepList;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ final class RevisionsTab extends Div {
         this.restore = restore;
         live = acts.live(file).orElse(ComparisonDialog.NONE);
         next =
-                file.history().revisions().size() < RevisionActs.AT_ONCE
+                file.history().revisions().size() < ArticleHistory.REVISIONS_AT_ONCE
                         ? null
                         : last(file.history().revisions());
         addClassName("revisionstab");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.annotation.Annotation;
 import org.caibian.article.Annotation;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.caibian.article.Seal;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.ui.article.file.RealNames;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.article.form.PageWords;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -26,7 +27,7 @@ final class SaveTrouble {
             DraftInProgress draft,
             Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, PageState> told) {
-        page.faults().notKept(state.problems());
+        page.notKept(state.problems());
         switch (state) {
             case PageState.Saved _, PageState.Unsaved _ -> banner.clear();
             case PageState.Outdated(var latest, var theirs) ->

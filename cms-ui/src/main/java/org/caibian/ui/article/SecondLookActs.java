@@ -10,6 +10,8 @@ import org.caibian.publication.SecondLookResult;
 import org.caibian.publication.SecondLooks;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;

@@ -7,6 +7,8 @@ import org.caibian.right.Action;
 import org.caibian.article.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.sharing.SharedDrafts;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.caibian.article.SpikeResult;
 import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;

@@ -5,6 +5,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;

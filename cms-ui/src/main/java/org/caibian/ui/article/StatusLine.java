@@ -8,6 +8,7 @@ import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.text.TextCount;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;

@@ -15,6 +15,7 @@ import org.caibian.manuscript.LeadPicture;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Story;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.PictureBytes;
 
 /** A story as readers will see it, or see it now. */
 public final class StoryPreview extends Article {

@@ -5,6 +5,7 @@ import org.caibian.article.ArticleChanged;
 import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Role;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Alarm;
 
 /**

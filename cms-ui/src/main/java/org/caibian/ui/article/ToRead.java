@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.caibian.article.ReviewTask;
 import org.caibian.manuscript.Content;
 import org.caibian.media.Pictures;
+import org.caibian.ui.article.difference.Difference;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 
 /**

@@ -6,6 +6,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.ui.article.difference.Difference;
+import org.caibian.ui.article.form.PageWords;
+import org.caibian.ui.article.form.Words;
 import org.caibian.ui.parts.Saying;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.caibian.article.ReviewTask;
 import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 

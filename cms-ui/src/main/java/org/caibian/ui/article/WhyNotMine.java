@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundStep;
 import org.caibian.right.Refusal;
+import org.caibian.ui.article.file.OnItsWay;
+import org.caibian.ui.article.file.RealNames;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;

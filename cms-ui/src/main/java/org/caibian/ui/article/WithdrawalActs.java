@@ -11,6 +11,7 @@ import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.ReceiptWords;

@@ -17,6 +17,9 @@ import org.caibian.media.Pictures;
 import org.caibian.right.Action;
 import org.caibian.right.RoundId;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
+import org.caibian.ui.article.form.PageWords;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -45,9 +48,7 @@ final class Workbench extends Div {
             Writing writing,
             Restoring restoring,
             Pictures pictures,
-            Choices choices,
-            PictureField picture,
-            PaperPictures paperPictures,
+            PageWords words,
             BranchActs branches,
             LockActs locks,
             StatusLine status,
@@ -55,6 +56,7 @@ final class Workbench extends Div {
             Moments moments,
             SignedIn me) {
         this.restoring = restoring;
+        this.words = words;
         this.branches = branches;
         this.locks = locks;
         this.status = status;
@@ -63,7 +65,7 @@ final class Workbench extends Div {
         reading = new Reading(pictures);
         suggesting = new Suggesting(this, reading);
         givenBack = new GivenBack(moments);
-        words = new PageWords(choices, picture, paperPictures, this::save);
+        words.onChanged(this::save);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
         hand = new PaperInHand(getElement(), words, banner, status, unsaved, first);
         opening = new Opening(writing, me.id(), banner, words, hand, unsaved, locks);
@@ -141,7 +143,7 @@ final class Workbench extends Div {
     /** Whoever came to write can do so at once. */
     void begin() {
         if (isWriting()) {
-            words.sheet().begin();
+            words.begin();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.caibian.article.ReviewTask;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
-import org.caibian.ui.article.ArticleFile;
+import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;

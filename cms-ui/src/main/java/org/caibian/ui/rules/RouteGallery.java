@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
-import org.caibian.ui.article.RoutePicture;
+import org.caibian.ui.article.route.RoutePicture;
 import org.caibian.ui.parts.TabBar;
 import org.caibian.workflow.Route;
 

@@ -26,6 +26,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
+import org.caibian.ui.article.difference.ChangedWords;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

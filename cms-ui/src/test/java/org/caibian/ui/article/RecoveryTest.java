@@ -15,15 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.manuscript.AiUse;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
-import org.caibian.shared.ArticleId;
 import org.caibian.subject.Section;
 import org.caibian.subject.SectionId;
-import org.caibian.ui.article.OlderStories.Older;
+import org.caibian.ui.article.form.FoundWords;
+import org.caibian.ui.article.form.TestNames;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +34,7 @@ class RecoveryTest extends BrowserlessTest {
             new Section(new SectionId(4), "economy", "财经", "Economy", false);
 
     private final Banner banner = new Banner();
-    private final Choices choices = mock(Choices.class);
-    private final OlderStories stories = mock(OlderStories.class);
-    private final ByName names = new ByName(choices, stories);
+    private final TestNames known = new TestNames(ECONOMY);
     private final List<Manuscript> put = new ArrayList<>();
     private Recovery recovery;
 
@@ -49,14 +45,11 @@ class RecoveryTest extends BrowserlessTest {
         UI.getCurrent().add(page);
         var moments = mock(Moments.class);
         when(moments.clock(any())).thenReturn("09:10");
-        when(choices.kinds(any())).thenReturn(List.of(Kind.ORIGINAL));
-        when(choices.sections()).thenReturn(List.of(ECONOMY));
-        when(choices.section(ECONOMY.id())).thenReturn(Optional.of(ECONOMY));
         var unsaved = mock(UnsavedWords.class);
-        when(unsaved.names()).thenReturn(names);
+        when(unsaved.names()).thenReturn(known.names());
         when(unsaved.found(any(), any()))
-                .thenAnswer(
-                        asked -> FoundWords.in(asked.getArgument(0), asked.getArgument(1), names));
+                .thenAnswer(asked ->
+                        FoundWords.in(asked.getArgument(0), asked.getArgument(1), known.names()));
         recovery = new Recovery(banner, page.getElement(), moments, put::add, () -> true, unsaved);
     }
 
@@ -82,8 +75,7 @@ class RecoveryTest extends BrowserlessTest {
 
     @Test
     void whatCannotBeFoundAgainIsSaidToBeChosenAgain() {
-        when(stories.find("台风过境"))
-                .thenReturn(Stream.of(older(1, "台风过境"), older(2, "台风过境"), older(3, "台风过境之后")));
+        known.found("台风过境", "台风过境", "台风过境", "台风过境之后");
 
         recovery.found(
                 unsent(Map.of("SOURCE", "江湾快讯网", "CONTINUES", "台风过境", "KIND", "快讯")),
@@ -94,10 +86,6 @@ class RecoveryTest extends BrowserlessTest {
         assertThat(said())
                 .contains("有选过的没能放回", "稿件类型“快讯”", "稿源“江湾快讯网”", "续报自“台风过境”")
                 .doesNotContain("已找回");
-    }
-
-    private static Older older(long article, String headline) {
-        return new Older(new ArticleId(article), headline, Optional.empty());
     }
 
     private String said() {

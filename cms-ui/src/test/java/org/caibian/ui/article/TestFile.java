@@ -41,6 +41,13 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleHistory;
+import org.caibian.ui.article.file.DraftAnnotations;
+import org.caibian.ui.article.file.OnItsWay;
+import org.caibian.ui.article.file.RealNames;
+import org.caibian.ui.article.file.TakenBack;
+import org.caibian.ui.article.file.WithReaders;
 import org.caibian.workflow.RoutePlan;
 
 /** The file of one article, as a test of the desk wants it to stand. */
@@ -52,7 +59,7 @@ public final class TestFile {
     public static final PersonId GU = new PersonId(3);
     public static final PersonId HAN = new PersonId(4);
 
-    static final TaskId TASK = new TaskId(new RoundId(7), Step.SECOND_REVIEW);
+    public static final TaskId TASK = new TaskId(new RoundId(7), Step.SECOND_REVIEW);
 
     private static final String NUMBER = "CJ-261123-001";
 
@@ -73,13 +80,30 @@ public final class TestFile {
     private boolean live;
     private Optional<Withdrawal> proposed = Optional.empty();
 
+    /** One that ran. */
+    public static Round round() {
+        return new Round(
+                TASK.round(),
+                ID,
+                1,
+                "original",
+                0,
+                3,
+                1,
+                WANG,
+                NINE,
+                Optional.empty(),
+                Set.of(WANG),
+                List.of());
+    }
+
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
         return new TestFile();
     }
 
     /** Sealed by all, and not out yet. */
-    static TestFile approved() {
+    public static TestFile approved() {
         var file = new TestFile();
         file.stage = new Stage.Approved(TASK.round(), 1);
         file.task = Optional.empty();
@@ -87,14 +111,14 @@ public final class TestFile {
     }
 
     /** Readers had it after that round, and lost it. */
-    static TestFile withdrawn(Round released) {
+    public static TestFile withdrawn(Round released) {
         var file = withItsWriters(released);
         file.drafted = false;
         return file;
     }
 
     /** Readers have it after that round, and those look at it again. */
-    static TestFile live(Round released, SecondLook... again) {
+    public static TestFile live(Round released, SecondLook... again) {
         var file = withdrawn(released);
         file.live = true;
         file.looks = List.of(again);
@@ -102,7 +126,7 @@ public final class TestFile {
     }
 
     /** Back with its writers after that round. */
-    static TestFile withItsWriters(Round ended) {
+    public static TestFile withItsWriters(Round ended) {
         var file = new TestFile();
         file.stage = new Stage.Drafting();
         file.task = Optional.empty();
@@ -110,17 +134,17 @@ public final class TestFile {
         return file;
     }
 
-    TestFile of(Round running) {
+    public TestFile of(Round running) {
         round = Optional.of(running);
         return this;
     }
 
-    TestFile may(Permit permitted) {
+    public TestFile may(Permit permitted) {
         permit = permitted;
         return this;
     }
 
-    TestFile keptBackBy(Embargo embargo) {
+    public TestFile keptBackBy(Embargo embargo) {
         plan =
                 embargo.isOf(ID)
                         ? new Plan(plan.release(), Optional.of(embargo))
@@ -128,7 +152,7 @@ public final class TestFile {
         return this;
     }
 
-    TestFile goesOutAt(Instant at) {
+    public TestFile goesOutAt(Instant at) {
         plan =
                 new Plan(
                         Optional.of(new ChosenInstant(at, ZoneOffset.UTC)),
@@ -138,29 +162,29 @@ public final class TestFile {
     }
 
     /** Somebody wants that revision taken back from readers. */
-    TestFile toBeWithdrawn(int revision) {
+    public TestFile toBeWithdrawn(int revision) {
         proposed = Optional.of(withdrawal(revision, Optional.empty()));
         return this;
     }
 
     /** Readers were given that revision meanwhile. */
-    TestFile behind(int revision) {
+    public TestFile behind(int revision) {
         behind = Optional.of(revision);
         return this;
     }
 
     /** It was withdrawn before, and came back. */
-    TestFile withReceipts(WithdrawnStory... kept) {
+    public TestFile withReceipts(WithdrawnStory... kept) {
         receipts = List.of(kept);
         return this;
     }
 
-    TestFile stuck() {
+    public TestFile stuck() {
         stuck = true;
         return this;
     }
 
-    TestFile sealed(Step step, PersonId by) {
+    public TestFile sealed(Step step, PersonId by) {
         seals.add(
                 new Seal(
                         step,
@@ -176,13 +200,13 @@ public final class TestFile {
         return this;
     }
 
-    TestFile on(RoutePlan.Stop... way) {
+    public TestFile on(RoutePlan.Stop... way) {
         stops = List.of(way);
         return this;
     }
 
     /** Somebody proposed other words for some of it, and nobody has said yes or no. */
-    TestFile suggested(String quote, String replacement, PersonId by) {
+    public TestFile suggested(String quote, String replacement, PersonId by) {
         annotations.add(
                 new Annotation(
                         new AnnotationId(annotations.size() + 1),
@@ -207,7 +231,7 @@ public final class TestFile {
     }
 
     /** The same, with what the ledger keeps of it. */
-    TestFile then(Act act, PersonId by, Map<String, String> details) {
+    public TestFile then(Act act, PersonId by, Map<String, String> details) {
         ledger.addFirst(
                 new Entry(
                         ledger.size() + 1,
@@ -324,7 +348,7 @@ public final class TestFile {
                 ReviewQueue.FROM_OLDEST);
     }
 
-    Draft draft() {
+    public Draft draft() {
         var content = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
         return new Draft(
                 ID,

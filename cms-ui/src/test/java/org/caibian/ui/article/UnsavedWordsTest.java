@@ -27,6 +27,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.JournalKeys;
+import org.caibian.ui.article.form.ByName;
 import org.caibian.ui.editor.Unsent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -38,6 +38,8 @@ import org.caibian.signin.SessionId;
 import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
+import org.caibian.ui.article.file.ArticleFile;
+import org.caibian.ui.article.file.ArticleFiles;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.SeeingPress;
 import org.caibian.workflow.Reviews;

@@ -75,7 +75,7 @@ class WithdrawalActsTest extends BrowserlessTest {
     }
 
     private static TestFile live() {
-        return TestFile.live(SealQuotaTest.round());
+        return TestFile.live(TestFile.round());
     }
 
     private void offer(TestFile file) {
