@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.caibian.annotation.AcceptResult;
 import org.caibian.article.RestoreResult;
+import org.caibian.article.AcceptResult;
 import org.caibian.article.Restoring;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;
@@ -12,7 +13,6 @@ import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.article.form.PageWords;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
-import org.caibian.ui.parts.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class PaperInHand {
     private final UnsavedWords unsaved;
     private final WhoWasFirst first;
     private final Recovery recovery;
+    private final PuttingBack puttingBack;
 
     /** Also asked after where a change was made, outside this page's session. */
     private volatile @Nullable DraftInProgress progress;
@@ -40,6 +41,7 @@ final class PaperInHand {
             Banner banner,
             StatusLine status,
             UnsavedWords unsaved,
+            Restoring restoring,
             WhoWasFirst first) {
         this.page = page;
         this.words = words;
@@ -50,6 +52,7 @@ final class PaperInHand {
         said = new SaidOverThePaper(banner, first.moments());
         recovery =
                 new Recovery(banner, page, first.moments(), this::replace, this::isSaved, unsaved);
+        puttingBack = new PuttingBack(restoring, words, said, this::told, this::replace);
         words.paper().onStillHere(this::stillHere);
         words.paper().onRecovered(this::recovered);
         words.paper().onNotNoting(Recovery::sayNotNoted);
@@ -125,26 +128,11 @@ final class PaperInHand {
      * Puts the words of a revision on the draft in hand, after what is in the page was saved; that
      * can be put back in turn.
      */
-    void restore(Restoring restoring, int revision) {
+    void restore(int revision) {
         save();
         progress()
                 .filter(DraftInProgress::isSaved)
-                .ifPresent(draft -> restored(draft, draft.restore(restoring, revision), revision));
-    }
-
-    private void restored(DraftInProgress draft, RestoreResult result, int revision) {
-        var before = words.typed();
-        switch (result) {
-            case RestoreResult.Restored(var _, var content) -> {
-                words.put(Manuscript.of(content));
-                told(draft, draft.state());
-                said.restored(revision, () -> replace(before));
-            }
-            case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
-            case RestoreResult.KeptBack(var until) -> said.keptBack(revision, until);
-            case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
-            case RestoreResult.NotSaved _ -> told(draft, draft.state());
-        }
+                .ifPresent(draft -> puttingBack.on(draft, revision));
     }
 
     /**
@@ -162,8 +150,12 @@ final class PaperInHand {
         if (result instanceof AcceptResult.Accepted(var _, var content)) {
             words.put(Manuscript.of(content));
         }
-        told(draft, draft.state());
+        told(draft);
         return result;
+    }
+
+    private void told(DraftInProgress draft) {
+        told(draft, draft.state());
     }
 
     private void told(DraftInProgress draft, PageState state) {

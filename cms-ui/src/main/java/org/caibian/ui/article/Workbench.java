@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class Workbench extends Div {
-    private final Restoring restoring;
     private final StatusLine status;
     private final BranchActs branches;
     private final LockActs locks;
@@ -55,7 +54,6 @@ final class Workbench extends Div {
             ArticleFiles files,
             Moments moments,
             SignedIn me) {
-        this.restoring = restoring;
         this.words = words;
         this.branches = branches;
         this.locks = locks;
@@ -67,7 +65,7 @@ final class Workbench extends Div {
         givenBack = new GivenBack(moments);
         words.onChanged(this::save);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
-        hand = new PaperInHand(getElement(), words, banner, status, unsaved, first);
+        hand = new PaperInHand(getElement(), words, banner, status, unsaved, restoring, first);
         opening = new Opening(writing, me.id(), banner, words, hand, unsaved, locks);
         addClassName("middle");
         add(banner, locks.bar(), branches.bar(), givenBack, words.sheet(), reading);
@@ -153,7 +151,7 @@ final class Workbench extends Div {
 
     /** Puts the words of a revision on the draft in hand. */
     void restore(int revision) {
-        hand.restore(restoring, revision);
+        hand.restore(revision);
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */
