@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
+import { hearCaret } from './body-caret';
 import { putOff } from './body-composing';
 import type { Words } from './body-journal';
 import type { Remark } from './body-passages';
@@ -120,6 +121,7 @@ class CaibianEditor extends LitElement implements Paper {
 
   protected override updated(changed: Map<string, unknown>) {
     if (!this.editor) return;
+    hearCaret(this.editor);
     if (changed.has('readonly')) this.editor.setEditable(!this.readonly, false);
     if (changed.has('labels') || changed.has('invalid')) describe(this.editor, this.labels, this.invalid);
     if (changed.has('value')) this.exchange.takeOver();
@@ -139,6 +141,7 @@ class CaibianEditor extends LitElement implements Paper {
   }
 
   override focus() {
+    hearCaret(this.editor);
     this.editor?.view.focus();
   }
 
@@ -182,6 +185,7 @@ class CaibianEditor extends LitElement implements Paper {
 
   /** Called by the server once it has put words of its own into the page, whose fields `had` others before. */
   put(had: Words['fields']) {
+    hearCaret(this.editor);
     this.exchange.takeOver(had);
   }
 

@@ -6,4 +6,3 @@
 package org.caibian.annotation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package org.caibian.right;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package org.caibian.rule;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caibian.article.Approvals;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Permits;
 import org.caibian.article.Spiking;
 import org.caibian.right.Action;
-import org.caibian.right.Matter;
 import org.caibian.right.Rights;
 import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
@@ -184,7 +184,7 @@ class PermitsIT {
         var matters =
                 asTheyStand.stream()
                         .flatMap(article -> drafts.find(article.main()).stream())
-                        .map(Matter::of)
+                        .map(Draft::matter)
                         .toList();
 
         int decided =

@@ -16,11 +16,25 @@ import org.caibian.loop.InputMethod;
 final class SoakHand {
     private static final int NEW_PARAGRAPH = 20;
 
-    /**
-     * No hand is quicker on its way to a key; a paper has the caret where it was 20 ms after the
-     * focus came.
-     */
+    /** No hand is quicker from one place to another. */
     private static final Duration HAND = Duration.ofMillis(60);
+
+    /** Whoever writes sees before that the caret is where they sent it. */
+    private static final String AT_THE_END =
+            """
+            () => {
+              const { selection, doc } = document.querySelector('caibian-editor').editor.state;
+              return doc.textBetween(selection.from, doc.content.size) === '';
+            }
+            """;
+
+    private static final String AT_THE_TOP =
+            """
+            () => {
+              const { selection, doc } = document.querySelector('caibian-editor').editor.state;
+              return doc.textBetween(0, selection.to) === '';
+            }
+            """;
 
     private final MortalBrowser browser;
     private final Random random;
@@ -75,7 +89,10 @@ final class SoakHand {
                     page().keyboard().press("Enter");
                 }
             }
-            case TOP -> page().keyboard().press("Control+Home");
+            case TOP -> {
+                page().keyboard().press("Control+Home");
+                page().waitForFunction(AT_THE_TOP);
+            }
             case FOOTNOTE -> asksForAFootnote();
             default -> {}
         }
@@ -97,6 +114,7 @@ final class SoakHand {
     private void goesToTheEnd() {
         Program.rest(HAND);
         page().keyboard().press("Control+End");
+        page().waitForFunction(AT_THE_END);
         place = SoakPlace.END;
     }
 

@@ -2,12 +2,12 @@ package org.caibian.ui.article;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Scheduling;
 import org.caibian.article.StageResult;
 import org.caibian.publication.Preflight;
 import org.caibian.publication.Preflights;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Seen;

@@ -7,7 +7,6 @@ import org.caibian.article.ReviewTask;
 import org.caibian.right.Action;
 import org.caibian.right.Refusal;
 import org.caibian.right.Stage;
-import org.caibian.article.Stage;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Saying;
 

@@ -1,8 +1,8 @@
 package org.caibian.ui.article;
 
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.article.file.ArticleFiles;

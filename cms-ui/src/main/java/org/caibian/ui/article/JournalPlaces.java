@@ -1,8 +1,6 @@
 package org.caibian.ui.article;
 
-import java.util.Optional;
 import org.caibian.annotation.AnnotationId;
-import org.caibian.article.AnnotationId;
 import org.caibian.article.TaskId;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;

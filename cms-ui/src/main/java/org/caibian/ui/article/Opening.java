@@ -1,10 +1,10 @@
 package org.caibian.ui.article;
 
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.OpenResult;
 import org.caibian.article.Writing;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.Action;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.article.form.PageWords;

@@ -4,8 +4,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.caibian.annotation.AcceptResult;
-import org.caibian.article.RestoreResult;
-import org.caibian.article.AcceptResult;
 import org.caibian.article.Restoring;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;

@@ -1,10 +1,7 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.caibian.right.Action;
-import org.caibian.article.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.ui.article.file.ArticleFile;

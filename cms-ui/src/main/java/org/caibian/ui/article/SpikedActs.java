@@ -1,9 +1,9 @@
 package org.caibian.ui.article;
 
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Spiking;
-import org.caibian.article.Stage;
+import org.caibian.right.Action;
+import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Saying;

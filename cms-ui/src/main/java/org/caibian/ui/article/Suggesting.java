@@ -1,9 +1,7 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.HasComponents;
-import java.util.Optional;
 import org.caibian.annotation.ProposeResult;
-import org.caibian.article.ProposeResult;
 import org.jspecify.annotations.Nullable;
 
 /** Typing on a copy of the words in the place of reading them (修订留痕). */

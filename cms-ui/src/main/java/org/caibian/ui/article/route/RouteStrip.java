@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
 import org.caibian.article.Round;
 import org.caibian.publication.SecondLook;
-import org.caibian.right.Step;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;

@@ -9,8 +9,6 @@ import org.caibian.article.Draft;
 import org.caibian.article.RoundStep;
 import org.caibian.right.Stage;
 import org.caibian.right.Step;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.article.file.PastRound;
 import org.caibian.ui.parts.Moments;

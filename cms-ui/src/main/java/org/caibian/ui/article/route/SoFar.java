@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.right.Step;
-import org.caibian.shared.PersonId;
-import org.caibian.article.Step;
 import org.caibian.ui.article.file.ArticleFile;
 import org.caibian.ui.article.file.OnItsWay;
 import org.caibian.ui.article.file.RealNames;
