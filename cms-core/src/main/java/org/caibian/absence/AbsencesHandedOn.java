@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.BegunAnew;
 import org.caibian.staff.Departure;
 import org.caibian.staff.HandingOn;
 import org.caibian.staff.Held;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The absences somebody has a part in when they are switched off: they end. */
+/**
+ * The absences somebody has a part in when they are switched off, and those from what they do for
+ * the whole house when they begin anew: they end.
+ */
 @Component
 class AbsencesHandedOn implements HandingOn {
 
@@ -37,7 +42,23 @@ class AbsencesHandedOn implements HandingOn {
     @Override
     public void handOn(Departure departure, PersonId by) {
         rows.lock();
-        for (var absence : ahead(departure.person())) {
+        end(ahead(departure.person()), by);
+    }
+
+    /** Nobody stands in for a chief editor by what was entered before they were that. */
+    @EventListener
+    void on(BegunAnew anew) {
+        rows.lock();
+        var away =
+                ahead(anew.person()).stream()
+                        .filter(absence -> absence.away().id().equals(anew.person()))
+                        .filter(absence -> absence.desk().isEmpty())
+                        .toList();
+        end(away, anew.by());
+    }
+
+    private void end(List<Absence> absences, PersonId by) {
+        for (var absence : absences) {
             rows.end(absence.id(), by, clock.instant());
             news.ended(absence, by);
         }

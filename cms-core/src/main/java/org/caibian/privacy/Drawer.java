@@ -10,9 +10,12 @@ enum Drawer {
     ACCOUNT(
             """
             select p.id, p.account, p.name, p.email, p.language, p.active, p.off_since,
-                   p.first_in_at,
+                   p.first_in_at, a.name as address_set_by, p.address_at as address_set_at,
+                   w.name as password_given_by, p.password_at as password_given_at,
                    j.person is not null as keeps_unsent_words_in_browsers
-            from person p left join journal_key j on j.person = p.id where p.id = :person
+            from person p left join journal_key j on j.person = p.id
+            left join person a on a.id = p.address_by left join person w on w.id = p.password_by
+            where p.id = :person
             """),
     PEN_NAMES("select name, since, given_up_at from pen_name where person = :person"),
     PICTURE("select sha256, length(jpeg) as bytes, set_at from portrait where person = :person"),

@@ -122,6 +122,8 @@ class ErasureRows {
         jdbc.sql(
                         """
                         update person set account = :mark, email = null, password_hash = '',
+                               address_by = null, address_at = null,
+                               password_by = null, password_at = null,
                                first_in_at = null, sign_in_key = sign_in_key + 1
                         where id = :id
                         """)

@@ -85,14 +85,14 @@ class SessionRows {
                 > 0;
     }
 
-    /** When a session was last heard of, and the roles its person has now. */
-    record Seen(Instant at, Set<Role> roles) {}
+    /** Whose a session is, when it was last heard of, and the roles its person has now. */
+    record Seen(PersonId person, Instant at, Set<Role> roles) {}
 
     /** Empty where it is over, its person is switched off, or has another key by now. */
     Optional<Seen> seen(SessionId session) {
         return jdbc.sql(
                         """
-                        select s.seen_at,
+                        select s.person, s.seen_at,
                                array(select distinct role from post
                                      where person = s.person) as roles
                         from desk_session s
@@ -102,6 +102,7 @@ class SessionRows {
                 .param("id", session.value())
                 .query((row, _) ->
                         new Seen(
+                                new PersonId(row.getLong("person")),
                                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
                                 roles(row.getArray("roles"))))
                 .optional();

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.PostsChanged;
 import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
+import org.caibian.staff.Staff;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,6 +33,7 @@ public class Sessions {
 
     private final SessionRows rows;
     private final FactorRoleRows roles;
+    private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String node;
@@ -38,11 +41,13 @@ public class Sessions {
     Sessions(
             SessionRows rows,
             FactorRoleRows roles,
+            Staff staff,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${caibian.node:caibian-1}") String node) {
         this.rows = rows;
         this.roles = roles;
+        this.staff = staff;
         this.events = events;
         this.clock = clock;
         this.node = node;
@@ -100,6 +105,16 @@ public class Sessions {
         seen.filter(one -> !one.at().plus(NOTED).isAfter(now))
                 .ifPresent(_ -> rows.isSeen(session, place, now));
         return seen.map(SessionRows.Seen::roles);
+    }
+
+    /**
+     * Does what gives {@code me} another way in, where they are signed in there; empty where they
+     * are not. Whoever sets their password, or has them begin anew, waits until it is done, or is
+     * waited for.
+     */
+    public <T> Optional<T> within(SessionId here, PersonId me, Supplier<T> act) {
+        staff.hold(me);
+        return rows.seen(here).filter(seen -> seen.person().equals(me)).map(_ -> act.get());
     }
 
     /** One's own, the newest first. */

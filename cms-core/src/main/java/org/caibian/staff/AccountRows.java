@@ -22,11 +22,13 @@ class AccountRows {
     private final JdbcClient jdbc;
     private final Turns turns;
     private final PostRows posts;
+    private final SignInLinkRows links;
 
-    AccountRows(JdbcClient jdbc, Turns turns, PostRows posts) {
+    AccountRows(JdbcClient jdbc, Turns turns, PostRows posts, SignInLinkRows links) {
         this.jdbc = jdbc;
         this.turns = turns;
         this.posts = posts;
+        this.links = links;
     }
 
     Optional<Credentials> credentials(String account) {
@@ -74,17 +76,16 @@ class AccountRows {
     }
 
     /**
-     * Adds a person, whose password is their own or was given to them; empty when the account is
-     * taken, or was somebody's who is erased. Whoever took turns before has seen all there are.
+     * Adds a person, who came by nobody's hand; empty when the account is taken, or was somebody's
+     * who is erased. Whoever took turns before has seen all there are.
      */
-    Optional<PersonId> add(NewPerson person, boolean ownPassword) {
+    Optional<PersonId> add(NewPerson person) {
         takeTurns();
         var id =
                 jdbc.sql(
                                 """
-                                insert into person
-                                  (account, name, email, password_hash, own_password, active)
-                                select lower(:account), :name, :email, :hash, :own, true
+                                insert into person (account, name, email, password_hash, active)
+                                select lower(:account), :name, :email, :hash, true
                                 where not exists (select from erased_account where hash = :erased)
                                 on conflict (account) do nothing returning id
                                 """)
@@ -92,12 +93,29 @@ class AccountRows {
                         .param("name", person.name())
                         .param("email", person.email().orElse(null), Types.VARCHAR)
                         .param("hash", person.passwordHash())
-                        .param("own", ownPassword)
                         .param("erased", TakenAccounts.mark(lower(person)))
                         .query(Long.class)
                         .optional()
                         .map(PersonId::new);
         id.ifPresent(added -> posts.set(added, person.posts()));
+        return id;
+    }
+
+    /** The same, where {@code by} gave them their password, and their address if they have one. */
+    Optional<PersonId> add(NewPerson person, PersonId by, Instant at) {
+        var id = add(person);
+        id.ifPresent(added ->
+                jdbc.sql(
+                                """
+                                update person set password_by = :by, password_at = :at,
+                                       address_by = case when email is not null then :by end,
+                                       address_at = case when email is not null then :at end
+                                where id = :id
+                                """)
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", added.value())
+                        .update());
         return id;
     }
 
@@ -118,7 +136,7 @@ class AccountRows {
     }
 
     void switchOff(PersonId person, Instant at) {
-        endLink(person);
+        links.endAll(person);
         jdbc.sql(
                         """
                         update person set active = false, off_since = :at,
@@ -138,13 +156,6 @@ class AccountRows {
                 .single();
     }
 
-    /** No link sets a password any more. */
-    private void endLink(PersonId person) {
-        jdbc.sql("delete from sign_in_link where person = :person and kind <> 'OLD_ADDRESS'")
-                .param("person", person.value())
-                .update();
-    }
-
     void switchOn(PersonId person) {
         jdbc.sql(
                         """
@@ -153,6 +164,11 @@ class AccountRows {
                         """)
                 .param("id", person.value())
                 .update();
+    }
+
+    /** Has whoever changes how that person comes in wait until the running act is over. */
+    void hold(PersonId person) {
+        links.hold(person);
     }
 
     /** Has whoever would switch that person off wait until the running act is over. */
@@ -171,39 +187,5 @@ class AccountRows {
                         .param("seen", seen)
                         .update()
                 == 1;
-    }
-
-    /** The same password under another hash; where it was changed meanwhile, it stays changed. */
-    void keepAnew(String account, String before, String hash) {
-        jdbc.sql(
-                        """
-                        update person set password_hash = :hash
-                        where account = :account and password_hash = :before
-                        """)
-                .param("hash", hash)
-                .param("account", account)
-                .param("before", before)
-                .update();
-    }
-
-    /** Whoever is signed in as that person is so no more. */
-    void endSessions(PersonId person) {
-        jdbc.sql("update person set sign_in_key = sign_in_key + 1 where id = :id")
-                .param("id", person.value())
-                .update();
-    }
-
-    void setPassword(PersonId person, String hash, boolean own) {
-        endLink(person);
-        jdbc.sql(
-                        """
-                        update person
-                        set password_hash = :hash, own_password = :own, sign_in_key = sign_in_key + 1
-                        where id = :id
-                        """)
-                .param("hash", hash)
-                .param("own", own)
-                .param("id", person.value())
-                .update();
     }
 }

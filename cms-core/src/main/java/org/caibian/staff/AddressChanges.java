@@ -25,6 +25,7 @@ public class AddressChanges {
 
     private final AddressRows rows;
     private final SignInLinkRows links;
+    private final LapsedGrants lapsed;
     private final Administrators administrators;
     private final Staff staff;
     private final Ledger ledger;
@@ -34,6 +35,7 @@ public class AddressChanges {
     AddressChanges(
             AddressRows rows,
             SignInLinkRows links,
+            LapsedGrants lapsed,
             Administrators administrators,
             Staff staff,
             Ledger ledger,
@@ -41,6 +43,7 @@ public class AddressChanges {
             Clock clock) {
         this.rows = rows;
         this.links = links;
+        this.lapsed = lapsed;
         this.administrators = administrators;
         this.staff = staff;
         this.ledger = ledger;
@@ -79,10 +82,10 @@ public class AddressChanges {
 
     /** Takes the new address, to which the link was sent, in place of the old one. */
     public LinkResult confirm(String token) {
+        administrators.takeTurns();
         var hash = Secret.hash(token);
         var asked = rows.find(hash, clock.instant());
-        asked.ifPresent(one -> rows.takeTurns(one.person()));
-        if (asked.isEmpty() || !links.take(hash)) {
+        if (asked.isEmpty() || !links.take(hash, asked.get().person())) {
             return LinkResult.SPENT;
         }
         var person = asked.get().person();
@@ -102,6 +105,7 @@ public class AddressChanges {
      * is blank.
      */
     public AddressResult set(PersonId person, Seen<String> seen, String typed, PersonId by) {
+        administrators.takeTurns();
         if (!administrators.may(HouseAct.SET_ADDRESS, by) || staff.person(person).isErased()) {
             return AddressResult.NOT_ALLOWED;
         }
@@ -112,7 +116,6 @@ public class AddressChanges {
         if (staff.person(person).weighs() && !person.equals(by)) {
             return AddressResult.WEIGHTY;
         }
-        rows.takeTurns(person);
         if (!seen.stands(rows.of(person))) {
             return AddressResult.OUTDATED;
         }
@@ -125,8 +128,10 @@ public class AddressChanges {
         if (before.equals(address)) {
             return;
         }
-        rows.set(person, address);
-        before.ifPresent(old -> rows.tell(person, old, clock.instant()));
+        var now = clock.instant();
+        rows.set(person, address, by, now);
+        lapsed.about(person);
+        before.ifPresent(old -> rows.tell(person, old, now));
         ledger.write(
                 Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "address", "changed"));
         notices.tell(Set.of(person), Occasion.ADDRESS_CHANGED, Map.of());

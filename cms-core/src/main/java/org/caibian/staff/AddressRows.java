@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
-import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +13,11 @@ import org.springframework.stereotype.Component;
 class AddressRows {
 
     private final JdbcClient jdbc;
-    private final Turns turns;
+    private final SignInLinkRows links;
 
-    AddressRows(JdbcClient jdbc, Turns turns) {
+    AddressRows(JdbcClient jdbc, SignInLinkRows links) {
         this.jdbc = jdbc;
-        this.turns = turns;
-    }
-
-    /** Whoever changes that person's waits here for whoever does so already. */
-    void takeTurns(PersonId person) {
-        turns.take("address of " + person);
+        this.links = links;
     }
 
     Optional<String> of(PersonId person) {
@@ -70,12 +64,16 @@ class AddressRows {
     }
 
     /** Another address, or none: no link sent to the one before is good any more. */
-    void set(PersonId person, Optional<String> address) {
-        jdbc.sql("delete from sign_in_link where person = :id and kind <> 'OLD_ADDRESS'")
-                .param("id", person.value())
-                .update();
-        jdbc.sql("update person set email = :address where id = :id")
+    void set(PersonId person, Optional<String> address, PersonId by, Instant at) {
+        links.endAll(person);
+        jdbc.sql(
+                        """
+                        update person set email = :address, address_by = :by, address_at = :at
+                        where id = :id
+                        """)
                 .param("address", address.orElse(null), Types.VARCHAR)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", person.value())
                 .update();
     }

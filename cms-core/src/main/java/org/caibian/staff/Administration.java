@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class Administration {
     private final Staff staff;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Administration(
             Administrators administrators,
@@ -39,7 +41,8 @@ public class Administration {
             LostWeight lost,
             Staff staff,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -49,6 +52,7 @@ public class Administration {
         this.staff = staff;
         this.ledger = ledger;
         this.events = events;
+        this.clock = clock;
     }
 
     public DeskResult addDesk(String code, String name, String nameEn, PersonId by) {
@@ -87,7 +91,7 @@ public class Administration {
             return new HireResult.Unusable(unusable.getFirst());
         }
         var plain = person.without(Role::isWeighty);
-        var added = accounts.add(plain, false);
+        var added = accounts.add(plain, by, clock.instant());
         added.ifPresent(id -> {
             ledger.write(Act.PERSON_ADDED, by, told(plain));
             if (!plain.equals(person)) {

@@ -21,6 +21,8 @@ public class Directories {
     private final DirectoryRows rows;
     private final PostRows posts;
     private final AccountRows accounts;
+    private final PasswordRows passwords;
+    private final LapsedGrants lapsed;
     private final Administrators administrators;
     private final Staff staff;
     private final DirectoryNews news;
@@ -31,6 +33,8 @@ public class Directories {
             DirectoryRows rows,
             PostRows posts,
             AccountRows accounts,
+            PasswordRows passwords,
+            LapsedGrants lapsed,
             Administrators administrators,
             Staff staff,
             DirectoryNews news,
@@ -39,6 +43,8 @@ public class Directories {
         this.rows = rows;
         this.posts = posts;
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.lapsed = lapsed;
         this.administrators = administrators;
         this.staff = staff;
         this.news = news;
@@ -86,12 +92,14 @@ public class Directories {
      * directory is so no more, and the roles it gave stay, as if people had given them.
      */
     public ChangeResult untie(PersonId person, PersonId by) {
+        administrators.takeTurns();
         if (!administrators.may(HouseAct.UNTIE_DIRECTORY, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         rows.untie(person);
         posts.forgetDirectories(person);
-        accounts.endSessions(person);
+        passwords.endSessions(person);
+        lapsed.about(person);
         news.untied(person, by);
         events.publishEvent(new SessionsOver(person));
         return ChangeResult.CHANGED;
@@ -119,6 +127,7 @@ public class Directories {
         if (holders.stream().anyMatch(each -> !staff.person(each).active())) {
             return new VouchedResult.Refused(Refusal.SWITCHED_OFF);
         }
+        administrators.takeTurns();
         var holder = holders.getFirst();
         if (holders.size() > 1 || !isCertain(holder, who)) {
             return new VouchedResult.Refused(Refusal.ADDRESS_TAKEN);
@@ -137,7 +146,8 @@ public class Directories {
     /** Their password here opens nothing any more. */
     private void tie(PersonId person, Vouched who, String unknown) {
         rows.add(who, person, clock.instant());
-        accounts.setPassword(person, unknown, true);
+        passwords.forget(person, unknown);
+        lapsed.about(person);
         news.tied(person, who);
         events.publishEvent(new SessionsOver(person));
     }
@@ -151,7 +161,7 @@ public class Directories {
         if (!person.unusable().isEmpty()) {
             return new VouchedResult.Refused(Refusal.UNUSABLE);
         }
-        var added = accounts.add(person, true);
+        var added = accounts.add(person);
         if (added.isEmpty()) {
             return new VouchedResult.Refused(Refusal.ACCOUNT_TAKEN);
         }

@@ -66,7 +66,9 @@ class GrantNews {
 
     private void confirmed(ProposedGrant grant, PersonId by) {
         settled(grant.person(), grant.role());
-        ledger.write(Act.GRANT_CONFIRMED, by, line(grant));
+        var begun = new HashMap<>(line(grant));
+        begun.put("start", grant.start().way().name());
+        ledger.write(Act.GRANT_CONFIRMED, by, begun);
         tell(bothOf(grant), Occasion.GRANT_CONFIRMED, grant.person(), grant.role(), by);
     }
 
@@ -107,7 +109,7 @@ class GrantNews {
     }
 
     /** Nobody is asked about it any more, or told that it waits. */
-    private void settled(PersonId person, Role role) {
+    void settled(PersonId person, Role role) {
         notices.settle(concerned.byTheEnd(person), Occasion.GRANT_PROPOSED, line(person, role));
         notices.settle(concerned.by(person), Occasion.GRANT_WAITS, line(person, role));
     }

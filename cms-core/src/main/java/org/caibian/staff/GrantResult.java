@@ -18,6 +18,8 @@ public enum GrantResult {
     WAITS,
     /** Only whoever proposed it takes it back. */
     NOT_PROPOSER,
+    /** No link for a new password reaches its person: an address is set before. */
+    NO_ADDRESS,
     /** It was decided, taken back, or has lapsed. */
     GONE
 }

@@ -10,33 +10,36 @@ import java.util.Optional;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The table of proposed grants. Whose proposer administers the house no more has lapsed, too.
- * Nobody knows the password of who is invited and was not in yet.
- */
+/** The table of proposed grants. Whose proposer administers the house no more has lapsed, too. */
 @Component
 class GrantRows {
 
     private static final String OPEN =
             """
             select g.id, g.person, p.name, g.role, g.proposed_by, b.name as by_name, g.until,
-                   p.own_password or exists (
-                     select from sign_in_link l where l.person = p.id and l.kind = 'INVITATION')
-                     as own_password
+                   p.email, p.address_by, a.name as address_by_name, p.address_at,
+                   p.password_by, w.name as password_by_name, p.password_at,
+                   array(select i.directory || ' ' || i.login from directory_identity i
+                         where i.person = p.id order by i.since) as directories
             from proposed_grant g
             join person p on p.id = g.person
             join person b on b.id = g.proposed_by
+            left join person a on a.id = p.address_by
+            left join person w on w.id = p.password_by
             where g.until > :now and b.active
               and exists (select from post where post.person = b.id and post.role = 'ADMIN')
             """;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<SignInPostman> postman;
 
-    GrantRows(JdbcClient jdbc) {
+    GrantRows(JdbcClient jdbc, ObjectProvider<SignInPostman> postman) {
         this.jdbc = jdbc;
+        this.postman = postman;
     }
 
     /** Proposes it, unless that is proposed already; whether it was not. */
@@ -69,7 +72,7 @@ class GrantRows {
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
                         .param("id", from.id())
                         .param("limit", limit + 1)
-                        .query(GrantRows::grant)
+                        .query(this::grant)
                         .list();
         return Slice.of(found, limit, ProposedGrant::position);
     }
@@ -78,7 +81,7 @@ class GrantRows {
     List<ProposedGrant> open(Instant now) {
         return jdbc.sql(OPEN + " order by g.until, g.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(GrantRows::grant)
+                .query(this::grant)
                 .list();
     }
 
@@ -87,7 +90,7 @@ class GrantRows {
         return jdbc.sql(OPEN + " and g.person = :person order by g.until, g.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
-                .query(GrantRows::grant)
+                .query(this::grant)
                 .list();
     }
 
@@ -95,7 +98,7 @@ class GrantRows {
         return jdbc.sql(OPEN + " and g.id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
-                .query(GrantRows::grant)
+                .query(this::grant)
                 .optional();
     }
 
@@ -105,6 +108,14 @@ class GrantRows {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Whatever was proposed of somebody waits no more: which roles. */
+    List<Role> removeAbout(PersonId person) {
+        return jdbc.sql("delete from proposed_grant where person = :person returning role")
+                .param("person", person.value())
+                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .list();
     }
 
     /** Clears away what has lapsed, so that it may be proposed again. */
@@ -120,15 +131,42 @@ class GrantRows {
                 .update();
     }
 
-    private static ProposedGrant grant(ResultSet row, int number) throws SQLException {
+    private ProposedGrant grant(ResultSet row, int number) throws SQLException {
         return new ProposedGrant(
                 new GrantId(row.getLong("id")),
                 new PersonId(row.getLong("person")),
                 row.getString("name"),
-                row.getBoolean("own_password"),
+                start(row),
                 Role.valueOf(row.getString("role")),
                 new PersonId(row.getLong("proposed_by")),
                 row.getString("by_name"),
                 row.getObject("until", OffsetDateTime.class).toInstant());
+    }
+
+    private FreshStart start(ResultSet row) throws SQLException {
+        var address = Optional.ofNullable(row.getString("email"));
+        var directories = List.of((String[]) row.getArray("directories").getArray());
+        return new FreshStart(
+                FreshStart.way(lettersLeave(), address.isPresent(), !directories.isEmpty()),
+                address,
+                touch(row, "address"),
+                touch(row, "password"),
+                directories);
+    }
+
+    /** Whether a link reaches anybody. */
+    private boolean lettersLeave() {
+        return postman.stream().anyMatch(SignInPostman::isThere);
+    }
+
+    private static Optional<Touch> touch(ResultSet row, String what) throws SQLException {
+        var at = row.getObject(what + "_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Touch(
+                                new PersonId(row.getLong(what + "_by")),
+                                row.getString(what + "_by_name"),
+                                at.toInstant()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public class Grants {
     private final Staff staff;
     private final SecondOfTwo second;
     private final WaitingAlone waiting;
+    private final FreshStarts starts;
     private final GrantNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Grants {
             Staff staff,
             SecondOfTwo second,
             WaitingAlone waiting,
+            FreshStarts starts,
             GrantNews news,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Grants {
         this.staff = staff;
         this.second = second;
         this.waiting = waiting;
+        this.starts = starts;
         this.news = news;
         this.events = events;
         this.clock = clock;
@@ -91,19 +95,22 @@ public class Grants {
 
     /**
      * Gives the role, as the second of two; or alone, where nobody is left and the wait is over.
+     * Its person comes in by a fresh start from then on, and by nothing they came in by before;
+     * {@code unknown} is the hash of a password nobody knows.
      */
-    public GrantResult confirm(GrantId id, PersonId by) {
+    public GrantResult confirm(GrantId id, String unknown, PersonId by) {
         administrators.takeTurns();
         if (!administrators.may(HouseAct.DECIDE_GRANT, by)) {
             return GrantResult.NOT_ALLOWED;
         }
         return decide(
                 id,
-                grant -> second.keepsFromConfirming(grant, by),
+                grant -> second.keepsFromConfirming(grant, by).or(() -> starts.refusal(grant)),
+                GrantResult.CONFIRMED,
                 grant -> {
+                    starts.begin(grant, unknown, by);
                     give(grant);
                     news.given(grant, by);
-                    return GrantResult.CONFIRMED;
                 });
     }
 
@@ -115,10 +122,8 @@ public class Grants {
         return decide(
                 id,
                 grant -> second.keepsFromTurningDown(grant, by),
-                grant -> {
-                    news.turnedDown(grant, by);
-                    return GrantResult.TURNED_DOWN;
-                });
+                GrantResult.TURNED_DOWN,
+                grant -> news.turnedDown(grant, by));
     }
 
     /** Wants it no more, as whoever proposed it. */
@@ -126,30 +131,34 @@ public class Grants {
         if (!administrators.may(HouseAct.TAKE_BACK_GRANT, by)) {
             return GrantResult.NOT_ALLOWED;
         }
-        var grant = rows.find(id, clock.instant());
-        if (grant.isEmpty()) {
-            return GrantResult.GONE;
-        }
-        if (HouseAct.TAKE_BACK_GRANT.isKeptFrom(by, grant.get().by())) {
-            return GrantResult.NOT_PROPOSER;
-        }
-        if (!rows.remove(id)) {
-            return GrantResult.GONE;
-        }
-        news.takenBack(grant.get(), by);
-        return GrantResult.TAKEN_BACK;
+        return decide(
+                id,
+                grant ->
+                        HouseAct.TAKE_BACK_GRANT.isKeptFrom(by, grant.by())
+                                ? Optional.of(GrantResult.NOT_PROPOSER)
+                                : Optional.empty(),
+                GrantResult.TAKEN_BACK,
+                grant -> news.takenBack(grant, by));
     }
 
     private GrantResult decide(
             GrantId id,
             Function<ProposedGrant, Optional<GrantResult>> refusal,
-            Function<ProposedGrant, GrantResult> decision) {
-        var found = rows.find(id, clock.instant());
-        if (found.isEmpty()) {
+            GrantResult decided,
+            Consumer<ProposedGrant> act) {
+        return rows.find(id, clock.instant())
+                .map(grant -> refusal.apply(grant).orElseGet(() -> settle(grant, decided, act)))
+                .orElse(GrantResult.GONE);
+    }
+
+    /** Of two who do so at once one finds it. */
+    private GrantResult settle(
+            ProposedGrant grant, GrantResult settled, Consumer<ProposedGrant> act) {
+        if (!rows.remove(grant.id())) {
             return GrantResult.GONE;
         }
-        return refusal.apply(found.get())
-                .orElseGet(() -> rows.remove(id) ? decision.apply(found.get()) : GrantResult.GONE);
+        act.accept(grant);
+        return settled;
     }
 
     private void give(ProposedGrant grant) {

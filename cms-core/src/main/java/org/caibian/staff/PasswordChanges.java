@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.caibian.ledger.Act;
@@ -20,28 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class PasswordChanges {
 
     private final Administrators administrators;
-    private final AccountRows accounts;
+    private final PasswordRows passwords;
+    private final LapsedGrants lapsed;
     private final Staff staff;
     private final Directories directories;
     private final Ledger ledger;
     private final Notices notices;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PasswordChanges(
             Administrators administrators,
-            AccountRows accounts,
+            PasswordRows passwords,
+            LapsedGrants lapsed,
             Staff staff,
             Directories directories,
             Ledger ledger,
             Notices notices,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.administrators = administrators;
-        this.accounts = accounts;
+        this.passwords = passwords;
+        this.lapsed = lapsed;
         this.staff = staff;
         this.directories = directories;
         this.ledger = ledger;
         this.notices = notices;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Sets one's own, where it is kept here. */
@@ -58,6 +65,7 @@ public class PasswordChanges {
 
     /** Gives somebody another, but for those whose roles take two to give. */
     ChangeResult replace(PersonId person, String hash, PersonId by) {
+        administrators.takeTurns();
         if (!administrators.may(HouseAct.SET_PASSWORD, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
@@ -70,6 +78,7 @@ public class PasswordChanges {
         if (staff.person(person).weighs() && !person.equals(by)) {
             return ChangeResult.WEIGHTY;
         }
+        lapsed.about(person);
         set(person, hash, "replaced", by);
         return ChangeResult.CHANGED;
     }
@@ -91,7 +100,11 @@ public class PasswordChanges {
     }
 
     private void write(PersonId person, String hash, String how, PersonId by) {
-        accounts.setPassword(person, hash, person.equals(by));
+        if (person.equals(by)) {
+            passwords.setOwn(person, hash);
+        } else {
+            passwords.set(person, hash, by, clock.instant());
+        }
         ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "password", how));
     }
 }

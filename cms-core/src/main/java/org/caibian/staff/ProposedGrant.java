@@ -7,14 +7,14 @@ import org.caibian.shared.PersonId;
 
 /**
  * A role that weighs (总编辑、管理员), which {@code by} wants {@code person} to have; another
- * administrator confirms it or turns it down, until it lapses. Where their password is none of
- * their own, whoever gave it could come in as they.
+ * administrator confirms it, having seen by what they {@code start} then, or turns it down, until
+ * it lapses.
  */
 public record ProposedGrant(
         GrantId id,
         PersonId person,
         String name,
-        boolean ownPassword,
+        FreshStart start,
         Role role,
         PersonId by,
         String byName,

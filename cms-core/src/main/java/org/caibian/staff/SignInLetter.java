@@ -21,6 +21,8 @@ public record SignInLetter(
         INVITATION,
         /** Somebody has forgotten their password. */
         FORGOTTEN,
+        /** Somebody was given a role that weighs: their password opens nothing any more. */
+        APPOINTED,
         /** Somebody wants their letters to come there from now on. */
         NEW_ADDRESS,
         /** Their letters come there no more; the link is of no use. */

@@ -44,17 +44,19 @@ class SignInLinkRows {
             Optional<Language> language,
             Instant askedAt) {}
 
-    /** Has an invitation sent to somebody, on whose wish; any earlier link is over. */
-    void invite(PersonId person, PersonId by, Instant at) {
+    /** Has a link sent to somebody, on whose wish; any earlier one is over. */
+    void ask(PersonId person, SignInLetter.Kind kind, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         insert into sign_in_link (person, kind, asked_by, asked_at, next_try_at)
-                        values (:person, 'INVITATION', :by, :at, :at)
-                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
+                        values (:person, :kind, :by, :at, :at)
+                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')
+                        do update
                         set kind = excluded.kind, asked_by = excluded.asked_by,
                         """
                                 + ANEW)
                 .param("person", person.value())
+                .param("kind", kind.name())
                 .param("by", by.value())
                 .param("at", utc(at))
                 .update();
@@ -75,7 +77,8 @@ class SignInLinkRows {
                           and not exists (select from directory_identity i
                                           where i.person = person.id)
                           and (account = lower(:who) or lower(email) = lower(:who))
-                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
+                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')
+                        do update
                         set kind = excluded.kind,
                         """
                                 + ANEW
@@ -177,7 +180,7 @@ class SignInLinkRows {
                         """
                         select l.person from sign_in_link l join person p on p.id = l.person
                         where l.until > :now and p.active
-                          and l.kind in ('INVITATION', 'FORGOTTEN') and
+                          and l.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED') and
                         """
                                 + IS_IT)
                 .param("hash", hash)
@@ -187,10 +190,27 @@ class SignInLinkRows {
                 .map(PersonId::new);
     }
 
-    /** Ends the link; of two who come by it, one finds it. */
-    boolean take(String hash) {
+    /** Ends somebody's link; of two who come by it, one finds it. */
+    boolean take(String hash, PersonId person) {
+        hold(person);
         return jdbc.sql("delete from sign_in_link l where " + IS_IT).param("hash", hash).update()
                 == 1;
+    }
+
+    /** None of somebody's does anything any more. */
+    void endAll(PersonId person) {
+        hold(person);
+        jdbc.sql("delete from sign_in_link where person = :person and kind <> 'OLD_ADDRESS'")
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Before their links are touched: whoever ends them all finds what another did meanwhile. */
+    void hold(PersonId person) {
+        jdbc.sql("select id from person where id = :id for no key update")
+                .param("id", person.value())
+                .query(Long.class)
+                .optional();
     }
 
     boolean hasBeenIn(PersonId person) {

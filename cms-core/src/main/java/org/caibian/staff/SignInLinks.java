@@ -78,7 +78,7 @@ public class SignInLinks {
 
     /** Invites somebody who has an address and whom {@code by} may, of whom nothing is asked. */
     void inviteAdded(PersonId person, PersonId by) {
-        links.invite(person, by, clock.instant());
+        links.ask(person, SignInLetter.Kind.INVITATION, by, clock.instant());
         ledger.write(
                 Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "invited", "true"));
     }
@@ -113,7 +113,7 @@ public class SignInLinks {
     public LinkResult enter(String token, String passwordHash) {
         var hash = Secret.hash(token);
         var person = links.find(hash, clock.instant());
-        if (person.isEmpty() || !links.take(hash)) {
+        if (person.isEmpty() || !links.take(hash, person.get())) {
             return LinkResult.SPENT;
         }
         if (links.hasBeenIn(person.get())) {

@@ -39,7 +39,7 @@ public class SignInOutbox {
 
     private static Duration goodFor(SignInLetter.Kind kind) {
         return switch (kind) {
-            case INVITATION -> Duration.ofDays(7);
+            case INVITATION, APPOINTED -> Duration.ofDays(7);
             case FORGOTTEN -> Duration.ofMinutes(30);
             case NEW_ADDRESS, OLD_ADDRESS -> Duration.ofDays(1);
         };

@@ -25,13 +25,21 @@ public class Staff {
 
     private final StaffRows rows;
     private final AccountRows accounts;
+    private final PasswordRows passwords;
     private final StandInRows standIns;
     private final DeskRows desks;
     private final Clock clock;
 
-    Staff(StaffRows rows, AccountRows accounts, StandInRows standIns, DeskRows desks, Clock clock) {
+    Staff(
+            StaffRows rows,
+            AccountRows accounts,
+            PasswordRows passwords,
+            StandInRows standIns,
+            DeskRows desks,
+            Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.standIns = standIns;
         this.desks = desks;
         this.clock = clock;
@@ -53,6 +61,12 @@ public class Staff {
                 : person;
     }
 
+    /** Has whoever changes how that person comes in wait until the running act is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PersonId person) {
+        accounts.hold(person);
+    }
+
     /** Has whoever would switch that person off wait until the running act is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void stay(PersonId person) {
@@ -65,7 +79,7 @@ public class Staff {
      */
     @Transactional
     public void keepAnew(String account, String before, String hash) {
-        accounts.keepAnew(account, before, hash);
+        passwords.keepAnew(account, before, hash);
     }
 
     public Optional<Person> byAccount(String account) {

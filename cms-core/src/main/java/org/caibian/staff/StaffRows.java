@@ -41,7 +41,7 @@ class StaffRows {
                            and l.from_at <= :now and l.over_at > :now) as lends,
                    case when first_in_at is not null then 'IN'
                         when exists (select from sign_in_link s where s.person = person.id
-                                     and s.kind in ('INVITATION', 'FORGOTTEN')
+                                     and s.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')
                                      and s.given_up_at is null
                                      and coalesce(s.until > :now, true)) then 'INVITED'
                         when exists (select from sign_in_link s where s.person = person.id

@@ -60,7 +60,7 @@ public class Welcome {
         if (until.filter(this::stillGood).isEmpty() || !accounts.nobody()) {
             return new HireResult.LinkSpent();
         }
-        var added = accounts.add(person, true);
+        var added = accounts.add(person);
         added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, id, Administration.told(person)));
         return added.<HireResult>map(HireResult.Hired::new)
                 .orElseGet(() -> new HireResult.AccountTaken(person.account()));

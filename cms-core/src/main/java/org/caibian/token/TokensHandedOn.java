@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.BegunAnew;
 import org.caibian.staff.Departure;
 import org.caibian.staff.HandingOn;
 import org.caibian.staff.Held;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens of somebody who is switched off: they end, and whoever comes back is given new ones.
+ * The tokens of somebody who is switched off, or begins anew: they end, and whoever comes back
+ * makes new ones.
  */
 @Component
 class TokensHandedOn implements HandingOn {
@@ -34,5 +37,10 @@ class TokensHandedOn implements HandingOn {
     @Override
     public void handOn(Departure departure, PersonId by) {
         rows.end(departure.person());
+    }
+
+    @EventListener
+    void on(BegunAnew anew) {
+        rows.end(anew.person());
     }
 }

@@ -86,6 +86,7 @@ class PersonalDataIT {
                     "draft_save",
                     "held_weight",
                     "ledger",
+                    "person",
                     "picture",
                     "plan",
                     "publication",

@@ -59,13 +59,15 @@ class OwnPasswordIT {
     }
 
     @Test
-    void noSessionGoesOnByAnothersPassword() {
+    void nobodyChangesItInAnothersSession() {
         var theirs = SessionId.fresh();
         sessions.begin(theirs, newsroom.reporter, 0, Place.UNKNOWN);
 
-        password.change("{noop}another", theirs, editor);
+        var before = hash();
 
-        assertThat(sessions.of(editor)).isEmpty();
+        assertThat(password.change("{noop}another", theirs, editor))
+                .isEqualTo(ChangeResult.NOT_ALLOWED);
+        assertThat(hash()).isEqualTo(before);
         assertThat(sessions.isOpen(theirs)).isTrue();
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest(properties = "spring.application.name=grants")
 @RealDatabase
+@Import(Postbox.class)
 class GrantsIT {
 
     @Autowired private Welcome welcome;
@@ -75,10 +77,9 @@ class GrantsIT {
         assertThat(administration.setPassword(somebody, "{noop}a", first))
                 .isEqualTo(ChangeResult.CHANGED);
         set(somebody, first, role);
-        assertThat(only().ownPassword()).isFalse();
         passwords.change("{noop}own", somebody);
-        assertThat(only().ownPassword()).isTrue();
-        grants.confirm(only().id(), second);
+        assertThat(only().start().passwordSet()).map(Touch::by).contains(first);
+        confirm(only().id(), second);
 
         assertThat(administration.setPassword(somebody, "{noop}b", first))
                 .isEqualTo(ChangeResult.WEIGHTY);
@@ -98,7 +99,7 @@ class GrantsIT {
         assertThat(roles(somebody)).containsExactly(Role.MODERATOR);
         assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_PROPOSED);
 
-        assertThat(grants.confirm(only().id(), second)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(confirm(only().id(), second)).isEqualTo(GrantResult.CONFIRMED);
 
         assertThat(roles(somebody)).containsExactlyInAnyOrder(Role.MODERATOR, role);
         assertThat(lastTold(first)).isEqualTo(Occasion.GRANT_CONFIRMED);
@@ -109,11 +110,11 @@ class GrantsIT {
     @Test
     void neitherWhoProposedItNorWhomItIsAboutNorAnybodyElseDecides() {
         hire("third", Role.ADMIN);
-        grants.confirm(only().id(), second);
+        confirm(only().id(), second);
         set(second, first, Role.ADMIN, Role.CHIEF_EDITOR);
         var grant = only().id();
 
-        for (var how : List.<Decides>of(grants::confirm, grants::turnDown)) {
+        for (var how : List.<Decides>of(this::confirm, grants::turnDown)) {
             assertThat(how.decide(grant, first)).isEqualTo(GrantResult.PROPOSED_IT);
             assertThat(how.decide(grant, second)).isEqualTo(GrantResult.ONESELF);
             assertThat(how.decide(grant, somebody)).isEqualTo(GrantResult.NOT_ALLOWED);
@@ -132,7 +133,7 @@ class GrantsIT {
         var grant = only().id();
         assertThat(grants.takeBack(grant, first)).isEqualTo(GrantResult.TAKEN_BACK);
 
-        assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
+        assertThat(confirm(grant, second)).isEqualTo(GrantResult.GONE);
         assertThat(roles(somebody)).isEmpty();
     }
 
@@ -147,7 +148,7 @@ class GrantsIT {
                         () ->
                                 assertThat(grants.takeBack(grant, first))
                                         .isEqualTo(GrantResult.TAKEN_BACK),
-                        () -> grants.confirm(grant, second));
+                        () -> confirm(grant, second));
 
         assertThat(confirmed).isEqualTo(GrantResult.GONE);
         assertThat(roles(somebody)).isEmpty();
@@ -159,10 +160,10 @@ class GrantsIT {
         var grant = only().id();
         clock.pass(ProposedGrant.TIME);
 
-        assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
+        assertThat(confirm(grant, second)).isEqualTo(GrantResult.GONE);
         assertThat(open(first)).isEmpty();
         set(somebody, second, Role.CHIEF_EDITOR);
-        assertThat(grants.confirm(only().id(), first)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(confirm(only().id(), first)).isEqualTo(GrantResult.CONFIRMED);
     }
 
     @Test
@@ -171,7 +172,7 @@ class GrantsIT {
         var grant = only().id();
         set(second, first);
 
-        assertThat(grants.confirm(grant, first)).isEqualTo(GrantResult.GONE);
+        assertThat(confirm(grant, first)).isEqualTo(GrantResult.GONE);
     }
 
     @Test
@@ -187,7 +188,7 @@ class GrantsIT {
         var hired = hire("shen", Role.CHIEF_EDITOR, Role.MODERATOR);
 
         assertThat(roles(hired)).containsExactly(Role.MODERATOR);
-        grants.confirm(only().id(), second);
+        confirm(only().id(), second);
         assertThat(roles(hired)).containsExactlyInAnyOrder(Role.MODERATOR, Role.CHIEF_EDITOR);
     }
 
@@ -223,7 +224,7 @@ class GrantsIT {
     @Test
     void whereTwoAreLeftNobodyIsAlone() {
         hire("third", Role.ADMIN);
-        grants.confirm(only().id(), second);
+        confirm(only().id(), second);
 
         assertThat(lone.leftBy(second)).isEmpty();
     }
@@ -231,14 +232,14 @@ class GrantsIT {
     @Test
     void onceItIsSettledNoAdministratorIsAskedAnyMoreNorSentALetter() {
         var third = hire("third", Role.ADMIN);
-        grants.confirm(only().id(), second);
+        confirm(only().id(), second);
         set(second, first, Role.ADMIN, Role.CHIEF_EDITOR);
 
         for (var settle :
                 List.<Consumer<GrantId>>of(
                         grant -> grants.turnDown(grant, second),
                         grant -> grants.takeBack(grant, first),
-                        grant -> grants.confirm(grant, second))) {
+                        grant -> confirm(grant, second))) {
             set(somebody, first, Role.CHIEF_EDITOR);
             assertThat(asked(second)).isOne();
             assertThat(asked(third)).isEqualTo(2);
@@ -274,6 +275,10 @@ class GrantsIT {
     private PersonId hire(String account, Role... roles) {
         var person = new NewPerson(account, account, "hash", posts(roles));
         return ((HireResult.Hired) administration.hire(person, first)).person();
+    }
+
+    private GrantResult confirm(GrantId grant, PersonId by) {
+        return grants.confirm(grant, "{noop}nobody's", by);
     }
 
     private ChangeResult set(PersonId person, PersonId by, Role... roles) {

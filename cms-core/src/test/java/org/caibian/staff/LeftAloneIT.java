@@ -39,6 +39,7 @@ class LeftAloneIT {
 
     private static final Duration WAIT = Duration.ofHours(72);
     private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final String NOBODYS = "{noop}nobody's";
 
     @Autowired private Welcome welcome;
     @Autowired private Administration administration;
@@ -90,9 +91,9 @@ class LeftAloneIT {
         assertThat(roles(puppet)).isEmpty();
         assertThat(lastTold(chief)).isEqualTo(Occasion.GRANT_PROPOSED);
         clock.pass(WAIT.plus(WAIT.dividedBy(2)));
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.PROPOSED_IT);
-        assertThat(grants.confirm(only(), second)).isEqualTo(GrantResult.NOT_ALLOWED);
-        assertThat(grants.confirm(only(), chief)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.PROPOSED_IT);
+        assertThat(grants.confirm(only(), NOBODYS, second)).isEqualTo(GrantResult.NOT_ALLOWED);
+        assertThat(grants.confirm(only(), NOBODYS, chief)).isEqualTo(GrantResult.CONFIRMED);
         assertThat(roles(puppet)).containsExactly(Role.ADMIN);
     }
 
@@ -100,7 +101,7 @@ class LeftAloneIT {
     void whatWaitedForWhoWasTakenOutIsAskedOfTheChiefEditorWhoMayRefuse() {
         var chief = chiefEditor("shen");
         wants(Role.CHIEF_EDITOR);
-        assertThat(grants.confirm(only(), chief)).isEqualTo(GrantResult.NOT_ALLOWED);
+        assertThat(grants.confirm(only(), NOBODYS, chief)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(open(chief)).isEmpty();
 
         takeOut(second, TakenOut.SWITCHED_OFF);
@@ -128,11 +129,11 @@ class LeftAloneIT {
 
         assertThat(wants(Role.ADMIN)).isEqualTo(ChangeResult.PROPOSED);
 
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.WAITS);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
         clock.pass(WAIT.minus(MOMENT));
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.WAITS);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
         clock.pass(MOMENT);
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.CONFIRMED);
         assertThat(roles(puppet)).containsExactly(Role.ADMIN);
         assertThat(acts()).endsWith(Act.GRANTED_ALONE);
     }
@@ -143,9 +144,9 @@ class LeftAloneIT {
         clock.pass(ProposedGrant.TIME.minus(Duration.ofDays(1)));
         takeOut(second, TakenOut.SWITCHED_OFF);
 
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.WAITS);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
         clock.pass(WAIT);
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.CONFIRMED);
     }
 
     @Test
@@ -165,8 +166,8 @@ class LeftAloneIT {
         clock.pass(WAIT);
         takeOut(chief, TakenOut.ROLE_TAKEN);
 
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.WAITS);
-        assertThat(grants.confirm(only(), chief)).isEqualTo(GrantResult.NOT_ALLOWED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
+        assertThat(grants.confirm(only(), NOBODYS, chief)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(grants.turnDown(only(), chief)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(lastTold(chief)).isEqualTo(Occasion.GRANT_WAITS);
     }
@@ -181,14 +182,14 @@ class LeftAloneIT {
 
         assertThat(grants.turnDown(grant, noRole)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(grants.turnDown(grant, second)).isEqualTo(GrantResult.NOT_ALLOWED);
-        assertThat(grants.confirm(grant, reporter)).isEqualTo(GrantResult.NOT_ALLOWED);
+        assertThat(grants.confirm(grant, NOBODYS, reporter)).isEqualTo(GrantResult.NOT_ALLOWED);
         administration.setPosts(puppet, Set.of(Post.on(desk, Role.REPORTER)), first);
         assertThat(grants.turnDown(grant, puppet)).isEqualTo(GrantResult.ONESELF);
         assertThat(open(reporter)).hasSize(1);
         assertThat(grants.turnDown(grant, reporter)).isEqualTo(GrantResult.TURNED_DOWN);
 
         clock.pass(WAIT);
-        assertThat(grants.confirm(grant, first)).isEqualTo(GrantResult.GONE);
+        assertThat(grants.confirm(grant, NOBODYS, first)).isEqualTo(GrantResult.GONE);
         assertThat(lastTold(first)).isEqualTo(Occasion.GRANT_TURNED_DOWN);
     }
 
@@ -228,8 +229,8 @@ class LeftAloneIT {
         clock.pass(WAIT);
         departures.reactivate(second, first);
 
-        assertThat(grants.confirm(only(), first)).isEqualTo(GrantResult.PROPOSED_IT);
-        assertThat(grants.confirm(only(), second)).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.PROPOSED_IT);
+        assertThat(grants.confirm(only(), NOBODYS, second)).isEqualTo(GrantResult.CONFIRMED);
     }
 
     @Test
@@ -256,7 +257,7 @@ class LeftAloneIT {
 
     private PersonId chiefEditor(String account) {
         var chief = hire(account, Post.house(Role.CHIEF_EDITOR));
-        grants.confirm(only(), second);
+        grants.confirm(only(), NOBODYS, second);
         return chief;
     }
 

@@ -44,7 +44,7 @@ class GrantController {
     @Operation(
             summary = "List what is proposed and not decided, the soonest to lapse first",
             description =
-                    "All of it for administrators; for others what they may turn down. A proposal lapses in seven days.")
+                    "All of it for administrators; for others what they may turn down. A proposal lapses in seven days, or as another sets the password of whom it is about, their address changes, or a directory comes to know them or does no more.")
     @MayRefuse(rules = Rule.BAD_REQUEST)
     JsonPage<JsonGrant> open(
             @Parameter(description = "`next` of the page before.") @RequestParam

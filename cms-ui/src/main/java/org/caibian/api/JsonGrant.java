@@ -15,8 +15,8 @@ record JsonGrant(
         JsonPerson person,
         @Schema(
                         description =
-                                "Whether they set their password themselves, so that nobody else knows it.")
-                boolean ownPassword,
+                                "What whoever confirms it at the desk is shown before; for them alone. A proposal lapses where it changes.")
+                Optional<JsonFreshStart> start,
         Role role,
         JsonPerson proposedBy,
         Instant until,
@@ -29,7 +29,7 @@ record JsonGrant(
         return new JsonGrant(
                 grant.id().value(),
                 JsonPerson.of(grant.person(), grant.name()),
-                grant.ownPassword(),
+                Optional.of(grant.start()).filter(_ -> choice.confirm()).map(JsonFreshStart::of),
                 grant.role(),
                 JsonPerson.of(grant.by(), grant.byName()),
                 grant.until(),

@@ -33,7 +33,7 @@ class PeopleOutcomes {
             case PROPOSED_IT -> throw Refused.because(Refusal.PROPOSED_IT);
             case NOT_PROPOSER -> throw Refused.because(Refusal.ANOTHERS_PROPOSAL);
             case GONE -> throw Refused.because(Rule.GRANT_GONE);
-            case CONFIRMED, WAITS ->
+            case CONFIRMED, WAITS, NO_ADDRESS ->
                     throw new IllegalStateException("No role that weighs is given over the API");
         }
     }

@@ -8,6 +8,7 @@ import org.caibian.signin.SecondStep;
 import org.caibian.signin.SetUpResult;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The second factor that whoever is half in sets up to come in: codes of an app, or a passkey. Only
@@ -45,9 +46,12 @@ public class FirstFactor {
 
     /**
      * Takes what it made into use, under that name. Its owner has unlocked the device for it, so
-     * that nothing more is asked of them.
+     * that nothing more is asked of them. Whoever gives them another password at this instant waits
+     * until it is made, or is waited for.
      */
+    @Transactional
     public boolean make(HalfIn half, PasskeyToMake asked, String answer, String name) {
+        staff.stay(half.person());
         return asked(half)
                 .filter(who -> passkeys.make(who.person(), asked, answer, name))
                 .isPresent();

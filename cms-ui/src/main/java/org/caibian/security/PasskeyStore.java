@@ -77,10 +77,15 @@ final class PasskeyStore
         var kept =
                 passkeys.find(credential).isPresent()
                         ? passkeys.used(credential, passkey.getSignatureCount())
-                        : passkeys.add(made(passkey), passkey.getLabel());
+                        : isNamed(passkey) && passkeys.add(made(passkey), passkey.getLabel());
         if (!kept) {
             throw new IllegalStateException("A copy, one too many, or somebody's already");
         }
+    }
+
+    /** As one is made it has a name; one that has signed has none, and ended meanwhile. */
+    private static boolean isNamed(CredentialRecord passkey) {
+        return passkey.getLabel() != null;
     }
 
     private static KeptPasskey made(CredentialRecord passkey) {

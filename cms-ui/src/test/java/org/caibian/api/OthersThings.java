@@ -64,6 +64,9 @@ final class OthersThings {
         acts.put("Sessions.provenTwice", by -> sessions.provenTwice(session, by));
         acts.put("Sessions.end", by -> sessions.end(session, by));
         acts.put("Sessions.endOthers", by -> sessions.endOthers(session, by));
+        acts.put(
+                "Sessions.within",
+                by -> sessions.within(session, by, () -> passkeys.remove(passkey, owner)));
         acts.put("Sessions.gone", by -> sessions.gone(session, by));
         acts.put("OwnPassword.change", by -> password.change("{noop}theirs", session, by));
         acts.put("Passkeys.remove", by -> passkeys.remove(passkey, by));

@@ -151,7 +151,11 @@ class PeopleOverApiIT {
 
         context.getBean(Administration.class)
                 .setPosts(somebody, Set.of(Post.house(Role.CHIEF_EDITOR)), people.administrator);
-        var grant = "/api/v1/grants/" + grant(somebody).path("id").asLong();
+        var proposed = grant(somebody);
+        assertThat(proposed.path("start").path("way").isMissingNode()).isTrue();
+        var seen = second.get("/api/v1/grants").json().toString();
+        assertThat(seen).contains("\"way\":\"PASSWORD\"", "\"passwordSet\"");
+        var grant = "/api/v1/grants/" + proposed.path("id").asLong();
         assertThat(second.post(grant + "/confirm").status()).isEqualTo(404);
         assertRefused(administrator.post(grant + "/turn-down"), 403, "proposed-it");
         assertRefused(newsroom.chiefEditor.post(grant + "/turn-down"), 403, "role-missing");

@@ -42,6 +42,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Who is let in by a passkey, and who would like to be. */
 class PasskeyDoorTest {
@@ -64,7 +65,12 @@ class PasskeyDoorTest {
     private final Map<String, SignedIn> accounts =
             new HashMap<>(Map.of(LI.account(), LI, XU.account(), XU));
     private final PasskeyFilter door =
-            new PasskeyFilter(ceremonies, accounts::get, guessing, clock);
+            new PasskeyFilter(
+                    ceremonies,
+                    accounts::get,
+                    guessing,
+                    clock,
+                    TransactionOperations.withoutTransaction());
     private final Map<String, KeptPasskey> kept = new HashMap<>();
     private final MockHttpSession session = new MockHttpSession();
 
@@ -144,6 +150,16 @@ class PasskeyDoorTest {
         assertThat(first).isEqualTo("/");
         assertThat(List.of(again, asIfAtTheSameInstant, toWhatIsAskedNext)).containsOnly(REFUSED);
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void oneThatEndsWhileItSignsLetsNobodyInAndIsNotKeptAgain() {
+        var signed = made(LI).signs(asked(session));
+        var ending = kept.values().iterator().next();
+        when(passkeys.find(ending.credential())).thenReturn(Optional.of(ending), Optional.empty());
+
+        assertThat(answers(signed, session)).isEqualTo(REFUSED);
+        verify(passkeys).add(any(), any());
     }
 
     @Test

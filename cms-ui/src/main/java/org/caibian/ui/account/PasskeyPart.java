@@ -14,6 +14,7 @@ import org.caibian.security.PasskeyToMake;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.Passkey;
 import org.caibian.signin.Passkeys;
+import org.caibian.signin.Sessions;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Scope;
 class PasskeyPart extends Div {
     private final Passkeys passkeys;
     private final PasskeyCeremonies ceremonies;
+    private final Sessions sessions;
     private final PasskeyBrowser browser;
     private final SignedIn me;
     private final Moments moments;
@@ -38,12 +40,14 @@ class PasskeyPart extends Div {
     PasskeyPart(
             Passkeys passkeys,
             PasskeyCeremonies ceremonies,
+            Sessions sessions,
             PasskeyBrowser browser,
             SignedIn me,
             Moments moments,
             AskAgain again) {
         this.passkeys = passkeys;
         this.ceremonies = ceremonies;
+        this.sessions = sessions;
         this.browser = browser;
         this.me = me;
         this.moments = moments;
@@ -115,7 +119,12 @@ class PasskeyPart extends Div {
     }
 
     private void keep(PasskeyToMake asked, String answer) {
-        var made = ceremonies.make(me, asked, answer, called());
+        var made =
+                sessions.within(
+                                me.session(),
+                                me.id(),
+                                () -> ceremonies.make(me, asked, answer, called()))
+                        .orElse(false);
         Notices.say(made ? "passkey.added" : "passkey.notMade");
         show();
     }

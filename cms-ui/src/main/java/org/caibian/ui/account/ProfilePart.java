@@ -11,6 +11,7 @@ import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.AddressChanges;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.Administration;
@@ -36,6 +37,7 @@ public final class ProfilePart extends Div {
 
     private final Profiles profiles;
     private final AddressChanges addresses;
+    private final Sessions sessions;
     private final Administration administration;
     private final Staff staff;
     private final AskAgain again;
@@ -45,12 +47,14 @@ public final class ProfilePart extends Div {
     ProfilePart(
             Profiles profiles,
             AddressChanges addresses,
+            Sessions sessions,
             Administration administration,
             Staff staff,
             AskAgain again,
             SignedIn me) {
         this.profiles = profiles;
         this.addresses = addresses;
+        this.sessions = sessions;
         this.administration = administration;
         this.staff = staff;
         this.again = again;
@@ -147,7 +151,12 @@ public final class ProfilePart extends Div {
         again.before(
                 me,
                 () -> {
-                    var result = addresses.ask(line.typed(), me.id());
+                    var result =
+                            sessions.within(
+                                            me.session(),
+                                            me.id(),
+                                            () -> addresses.ask(line.typed(), me.id()))
+                                    .orElse(AddressResult.NOT_ALLOWED);
                     if (result == AddressResult.SENT) {
                         Notices.say("address.SENT", line.typed());
                     } else {

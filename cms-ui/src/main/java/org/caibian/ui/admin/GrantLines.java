@@ -3,9 +3,11 @@ package org.caibian.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Secret;
 import org.caibian.shared.Slice;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
@@ -27,12 +29,14 @@ class GrantLines {
     static final int AT_ONCE = 50;
 
     private final Grants grants;
+    private final Passwords passwords;
     private final AskAgain again;
     private final SignedIn me;
     private final Moments moments;
 
-    GrantLines(Grants grants, AskAgain again, SignedIn me, Moments moments) {
+    GrantLines(Grants grants, Passwords passwords, AskAgain again, SignedIn me, Moments moments) {
         this.grants = grants;
+        this.passwords = passwords;
         this.again = again;
         this.me = me;
         this.moments = moments;
@@ -91,9 +95,6 @@ class GrantLines {
                         Saying.words("role." + grant.role()),
                         moments.minute(grant.until()));
         var line = Bits.block("begin", Bits.words(words));
-        if (!grant.ownPassword()) {
-            line.add(Bits.words(Saying.words("grant.password", grant.name()), "reason"));
-        }
         var choice = grants.choice(grant, me.id());
         choice.aloneFrom()
                 .map(from -> Saying.words("grant.alone", moments.minute(from)))
@@ -113,23 +114,42 @@ class GrantLines {
             line.add(act("grant.turnDown", grant, id -> grants.turnDown(id, me.id()), decided));
         }
         if (choice.confirm()) {
-            var key = choice.takeBack() ? "alone.give.do" : "grant.confirm";
-            line.add(act(key, grant, id -> grants.confirm(id, me.id()), decided));
+            line.add(look(grant, choice.takeBack(), decided));
         }
     }
 
-    private Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {
+    /** Nobody gives it unread. */
+    private Button look(ProposedGrant grant, boolean alone, Runnable decided) {
+        var give = Saying.words(alone ? "alone.give.do" : "grant.confirm");
         return new Button(
-                Saying.words(key),
+                alone ? give : Saying.words("grant.look"),
                 _ ->
-                        again.before(
-                                me,
-                                () -> {
-                                    Notices.say(
-                                            "grant." + decides.decide(grant.id()),
-                                            grant.name(),
-                                            Saying.words("role." + grant.role()));
-                                    decided.run();
-                                }));
+                        new GrantDialog(
+                                        grant,
+                                        moments,
+                                        give,
+                                        () -> done(grant, this::confirm, decided))
+                                .open());
+    }
+
+    /** Nobody knows the password it leaves, where a link is sent for another. */
+    private GrantResult confirm(GrantId grant) {
+        return grants.confirm(grant, passwords.hash(Secret.fresh()), me.id());
+    }
+
+    private Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {
+        return new Button(Saying.words(key), _ -> done(grant, decides, decided));
+    }
+
+    private void done(ProposedGrant grant, Decides decides, Runnable decided) {
+        again.before(
+                me,
+                () -> {
+                    Notices.say(
+                            "grant." + decides.decide(grant.id()),
+                            grant.name(),
+                            Saying.words("role." + grant.role()));
+                    decided.run();
+                });
     }
 }

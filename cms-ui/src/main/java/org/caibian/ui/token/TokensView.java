@@ -9,7 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
+import org.caibian.signin.Sessions;
+import org.caibian.token.IssueResult;
 import org.caibian.token.IssuedTokens;
+import org.caibian.token.NewToken;
 import org.caibian.token.TokenId;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
@@ -22,13 +25,16 @@ import org.caibian.ui.shell.MainLayout;
 @PermitAll
 public class TokensView extends Composite<Div> implements HasDynamicTitle {
     private final IssuedTokens tokens;
+    private final Sessions sessions;
     private final SignedIn me;
     private final Moments moments;
     private final AskAgain again;
     private final Div list = Bits.block("answers");
 
-    TokensView(IssuedTokens tokens, SignedIn me, Moments moments, AskAgain again) {
+    TokensView(
+            IssuedTokens tokens, Sessions sessions, SignedIn me, Moments moments, AskAgain again) {
         this.tokens = tokens;
+        this.sessions = sessions;
         this.me = me;
         this.moments = moments;
         this.again = again;
@@ -61,10 +67,15 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
     private void ask() {
         NewTokenDialog.own(
                         me.roles(),
-                        (_, token) -> tokens.issue(token, me.id()),
+                        (_, token) -> issued(token),
                         act -> again.before(me, act),
                         this::show)
                 .open();
+    }
+
+    private IssueResult issued(NewToken token) {
+        return sessions.within(me.session(), me.id(), () -> tokens.issue(token, me.id()))
+                .orElseGet(IssueResult.NotAllowed::new);
     }
 
     private void end(TokenId token) {

@@ -25,6 +25,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.AddressChanges;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.Administration;
@@ -75,7 +76,14 @@ class ProfilePartTest extends BrowserlessTest {
                 .before(eq(AN), any());
         UI.getCurrent()
                 .add(
-                        new ProfilePart(profiles, addresses, administration, staff, again, AN)
+                        new ProfilePart(
+                                        profiles,
+                                        addresses,
+                                        mock(Sessions.class),
+                                        administration,
+                                        staff,
+                                        again,
+                                        AN)
                                 .of(YAN, redraw));
     }
 

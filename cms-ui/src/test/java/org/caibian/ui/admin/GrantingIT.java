@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
@@ -19,6 +20,7 @@ import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -31,8 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A role that weighs is given by two, takes effect at once, and is explained; so are tokens.
- * Whoever left is erased by two.
+ * A role that weighs is given by two, one of whom has looked at how its person comes in, who signs
+ * in anew; taken away, it is gone at once; and it is explained. So are tokens. Whoever left is
+ * erased by two.
  */
 class GrantingIT {
 
@@ -81,13 +84,28 @@ class GrantingIT {
         second.sees("1项任命待确认");
         second.sees("周予安提请任命李清和为总编辑");
         second.shows("grant-waits");
-        second.presses("确认任命");
+        second.presses("查看并确认");
+        second.sees("本社不发信，李清和仍用现在的密码登录");
+        second.shows("grant-look");
+        second.keeps("确认任命");
 
         second.sees("已任命李清和为总编辑");
         assertThat(isChiefEditor()).isTrue();
+        editor.gate().isSeen();
+        editor.gate().signsIn("liqinghe", EmptyHouse.PASSWORD);
         PlaywrightAssertions.assertThat(rules(editor)).isVisible();
         editor.opens("grants");
         editor.sees("没有等你处理的任命");
+
+        edits(li);
+
+        PlaywrightAssertions.assertThat(rules(editor)).hasCount(0);
+    }
+
+    private static void edits(PersonId person) {
+        var desk = house.part(Staff.class).person(person).desks().iterator().next();
+        house.part(Administration.class)
+                .setPosts(person, Set.of(Post.on(desk, Role.EDITOR)), house.administrator());
     }
 
     @Test

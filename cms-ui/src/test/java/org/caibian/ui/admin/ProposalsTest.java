@@ -12,15 +12,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.privacy.Erasures;
 import org.caibian.privacy.ProposedErasure;
+import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
 import org.caibian.signin.SessionId;
+import org.caibian.staff.FreshStart;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.Grants;
@@ -50,7 +53,12 @@ class ProposalsTest extends BrowserlessTest {
                     new GrantId(1),
                     new PersonId(3),
                     "李清和",
-                    true,
+                    new FreshStart(
+                            FreshStart.Way.PASSWORD,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()),
                     Role.CHIEF_EDITOR,
                     new PersonId(1),
                     "周予安",
@@ -103,7 +111,7 @@ class ProposalsTest extends BrowserlessTest {
         when(erasures.open(AN.id())).thenReturn(Collections.nCopies(erased, ERASURE));
         var parts =
                 new Proposals(
-                        new GrantLines(grants, again, AN, moments),
+                        new GrantLines(grants, mock(Passwords.class), again, AN, moments),
                         new ErasurePart(erasures, again, moments, AN));
         UI.getCurrent().add(parts.of(() -> {}));
     }
