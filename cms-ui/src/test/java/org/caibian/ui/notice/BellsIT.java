@@ -49,6 +49,7 @@ class BellsIT {
     private static ConfigurableApplicationContext there;
     private static PersonId wang;
     private static PersonId li;
+    private static PersonId nobodyTellsAnything;
 
     private final BlockingQueue<PersonId> rung = new LinkedBlockingQueue<>();
 
@@ -59,6 +60,7 @@ class BellsIT {
         there = node(database);
         wang = person("wangyan", "王砚");
         li = person("liqinghe", "李清和");
+        nobodyTellsAnything = person("zhouning", "周宁");
     }
 
     @AfterAll
@@ -69,7 +71,7 @@ class BellsIT {
 
     @Test
     void theBellOfWhoIsToldOnOneNodeRingsOnTheOtherAndNobodyElses() throws InterruptedException {
-        hangBells(there);
+        hangBells(there, wang);
 
         tell(wang);
 
@@ -81,7 +83,7 @@ class BellsIT {
     @Test
     void whatIsReadOnOneNodeIsReadOnTheOther() throws InterruptedException {
         tell(li);
-        hangBells(here);
+        hangBells(here, li);
         var notices = there.getBean(Notices.class);
 
         notices.readAll(notices.newest(li, Keyset.START, 1).items().getFirst().id(), li);
@@ -90,9 +92,9 @@ class BellsIT {
         assertThat(here.getBean(Notices.class).unread(li)).isZero();
     }
 
-    /** In this order they ring. */
-    private void hangBells(ConfigurableApplicationContext node) {
-        for (var person : List.of(li, wang)) {
+    /** In this order they ring: theirs last. */
+    private void hangBells(ConfigurableApplicationContext node, PersonId theirs) {
+        for (var person : List.of(nobodyTellsAnything, theirs)) {
             node.getBean(Bells.class).hang(person, () -> rung.add(person));
         }
     }
