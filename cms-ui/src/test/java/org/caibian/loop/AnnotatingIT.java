@@ -131,8 +131,10 @@ class AnnotatingIT {
         below.getByText("接受").click();
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
         paper(reporter).press("Control+z");
-        assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
+        assertThat(paper(reporter)).not().containsText("据东屿供电站");
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
+        paper(reporter).press("Control+Shift+z");
+        assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
         act(card(reporter, "编号请以"), "答复").click();
         reporter.page.locator(".anno .annoform textarea").fill("已核对，编号无误。");
         reporter.page.keyboard().press("Control+Enter");

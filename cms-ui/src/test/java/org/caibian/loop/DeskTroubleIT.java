@@ -149,7 +149,7 @@ class DeskTroubleIT {
 
         onThePhone.sees("My work");
         assertThat(onThePhone.page.locator("html")).hasAttribute("lang", "en");
-        reporter.page.getByLabel("中文").check();
+        reporter.named(AriaRole.RADIO, "中文").check();
         reporter.sees("语言与来信");
     }
 }
