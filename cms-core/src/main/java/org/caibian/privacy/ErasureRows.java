@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,11 +101,21 @@ class ErasureRows {
     }
 
     /** What is open, the soonest to lapse first. */
-    List<ProposedErasure> open(Instant now) {
-        return jdbc.sql(OPEN + " order by e.until, e.person")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(ErasureRows::proposed)
-                .list();
+    Slice<ProposedErasure> open(Keyset from, int limit, Instant now) {
+        var found =
+                jdbc.sql(
+                                OPEN
+                                        + """
+                                         and (e.until, e.person) > (:at, :id)
+                                        order by e.until, e.person limit :limit
+                                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(ErasureRows::proposed)
+                        .list();
+        return Slice.of(found, limit, ProposedErasure::position);
     }
 
     boolean remove(PersonId person) {

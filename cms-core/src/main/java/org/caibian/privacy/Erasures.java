@@ -9,7 +9,9 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.HouseAct;
 import org.caibian.staff.SessionsOver;
@@ -55,12 +57,15 @@ public class Erasures {
         this.clock = clock;
     }
 
-    /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
+    /**
+     * What is proposed and not decided after {@code from}, the soonest to lapse first; for
+     * administrators only.
+     */
     @Transactional(readOnly = true)
-    public List<ProposedErasure> open(PersonId by) {
+    public Slice<ProposedErasure> open(Keyset from, int limit, PersonId by) {
         return administrators.may(HouseAct.PROPOSE_ERASURE, by)
-                ? rows.open(clock.instant())
-                : List.of();
+                ? rows.open(from, limit, clock.instant())
+                : new Slice<>(List.of(), Optional.empty());
     }
 
     /** Whether it is proposed for somebody, and by whom; for administrators only. */

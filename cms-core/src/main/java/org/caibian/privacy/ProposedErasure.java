@@ -2,6 +2,7 @@ package org.caibian.privacy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 
 /**
@@ -13,4 +14,11 @@ public record ProposedErasure(
 
     /** How long it waits. */
     public static final Duration TIME = Duration.ofDays(7);
+
+    /** Before all of them, as the soonest to lapse comes first. */
+    public static final Keyset FIRST = new Keyset(Instant.EPOCH, 0);
+
+    Keyset position() {
+        return new Keyset(until, person.value());
+    }
 }

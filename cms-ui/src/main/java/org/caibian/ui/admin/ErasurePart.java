@@ -39,14 +39,14 @@ class ErasurePart {
     }
 
     /**
-     * All that wait, each with the way to the page of whom it is about: what goes, and that it does
-     * not come back, is read there before anybody confirms it.
+     * All that wait, some at a time, each with the way to the page of whom it is about: what goes,
+     * and that it does not come back, is read there before anybody confirms it.
      */
-    Div open() {
-        var lines = Bits.block("grants");
-        erasures.open(me.id()).stream().map(this::leading).forEach(lines::add);
-        lines.setVisible(lines.getComponentCount() > 0);
-        return lines;
+    Waiting open() {
+        return Waiting.of(
+                ProposedErasure.FIRST,
+                (from, limit) -> erasures.open(from, limit, me.id()),
+                this::leading);
     }
 
     /** Of that person, where it waits; {@code decided} shows them anew. */

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
-import org.caibian.shared.Slice;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.GrantResult;
@@ -26,8 +24,6 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class GrantLines {
-    static final int AT_ONCE = 50;
-
     private final Grants grants;
     private final Passwords passwords;
     private final AskAgain again;
@@ -47,20 +43,12 @@ class GrantLines {
         GrantResult decide(GrantId grant);
     }
 
-    /** How many wait, as far as they are shown, and they themselves. */
-    record Waiting(int shown, boolean goesOn, Div lines) {
-
-        String many() {
-            return goesOn ? shown + "+" : Integer.toString(shown);
-        }
-    }
-
     /** All of them, some at a time; {@code decided} shows anew what the page is about. */
     Waiting all(Runnable decided) {
-        var lines = Bits.block("grants");
-        var first = show(lines, ProposedGrant.FIRST, decided);
-        lines.setVisible(!first.items().isEmpty());
-        return new Waiting(first.items().size(), first.next().isPresent(), lines);
+        return Waiting.of(
+                ProposedGrant.FIRST,
+                (from, limit) -> grants.open(from, limit, me.id()),
+                grant -> line(grant, decided));
     }
 
     /** Those about that person. */
@@ -69,21 +57,6 @@ class GrantLines {
         grants.about(person, me.id()).forEach(grant -> lines.add(line(grant, decided)));
         lines.setVisible(lines.getComponentCount() > 0);
         return lines;
-    }
-
-    private Slice<ProposedGrant> show(Div lines, Keyset from, Runnable decided) {
-        var some = grants.open(from, AT_ONCE, me.id());
-        some.items().forEach(grant -> lines.add(line(grant, decided)));
-        some.next()
-                .ifPresent(next -> {
-                    var more = new Button(Saying.words("proposals.more"));
-                    more.addClickListener(_ -> {
-                        lines.remove(more);
-                        show(lines, next, decided);
-                    });
-                    lines.add(more);
-                });
-        return some;
     }
 
     private Div line(ProposedGrant grant, Runnable decided) {

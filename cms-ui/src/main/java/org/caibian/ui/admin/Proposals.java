@@ -30,11 +30,11 @@ class Proposals {
     Div of(Runnable decided) {
         var roles = grants.all(decided);
         var erased = erasures.open();
-        int many = roles.shown() + erased.getComponentCount();
+        int many = roles.shown() + erased.shown();
         var waiting = new Div();
         if (many > 0) {
-            var told = told(roles, erased.getComponentCount());
-            var fold = new NativeDetails(told, new Div(roles.lines(), erased));
+            var fold =
+                    new NativeDetails(told(roles, erased), new Div(roles.lines(), erased.lines()));
             fold.addClassName("proposals");
             fold.setOpen(many <= FEW);
             waiting.add(fold);
@@ -42,14 +42,10 @@ class Proposals {
         return waiting;
     }
 
-    private static String told(GrantLines.Waiting roles, int erased) {
+    private static String told(Waiting roles, Waiting erased) {
         return Saying.words(
                 "proposals.waiting",
-                Stream.of(
-                                roles.shown() > 0
-                                        ? Saying.words("proposals.roles", roles.many())
-                                        : "",
-                                erased > 0 ? Saying.words("proposals.erasures", erased) : "")
+                Stream.of(roles.told("proposals.roles"), erased.told("proposals.erasures"))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Saying.words("list.comma"))));
     }

@@ -167,15 +167,15 @@ class GrantLinesTest extends BrowserlessTest {
     @Test
     void thoseThatWaitAreShownSomeAtATime() {
         var some = new Slice<>(List.of(proposed(KEPT)), Optional.of(NEXT));
-        when(grants.open(ProposedGrant.FIRST, GrantLines.AT_ONCE, AN.id())).thenReturn(some);
-        when(grants.open(NEXT, GrantLines.AT_ONCE, AN.id()))
+        when(grants.open(ProposedGrant.FIRST, Waiting.AT_ONCE, AN.id())).thenReturn(some);
+        when(grants.open(NEXT, Waiting.AT_ONCE, AN.id()))
                 .thenReturn(new Slice<>(List.of(proposed(KEPT)), Optional.empty()));
         when(grants.choice(any(), eq(AN.id())))
                 .thenReturn(new GrantChoice(true, true, false, Optional.empty()));
         var waiting = new GrantLines(grants, passwords, again, AN, moments).all(() -> {});
         UI.getCurrent().add(waiting.lines());
         assertThat(buttons()).containsExactly("不同意", "查看并确认", "再看一些");
-        assertThat(waiting.many()).isEqualTo("1+");
+        assertThat(waiting.told("proposals.roles")).isEqualTo("1项以上的任命");
 
         press("再看一些");
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.caibian.privacy.Erasures;
 import org.caibian.privacy.ProposedErasure;
 import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
 import org.caibian.signin.SessionId;
@@ -97,6 +99,31 @@ class ProposalsTest extends BrowserlessTest {
     }
 
     @Test
+    void erasuresAreShownSomeAtATimeAndItIsSaidThatThereAreMore() {
+        var next = new Keyset(UNTIL, 4);
+        when(erasures.open(next, Waiting.AT_ONCE, AN.id()))
+                .thenReturn(new Slice<>(List.of(ERASURE), Optional.empty()));
+
+        show(0, new Slice<>(List.of(ERASURE), Optional.of(next)));
+
+        assertThat(find(NativeDetails.class).single().getSummaryText()).isEqualTo("1项以上的删除个人信息待确认");
+        test(find(Button.class).withText("再看一些").single()).click();
+        assertThat(find(Anchor.class).all()).hasSize(2);
+        assertThat(find(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void itIsCountedInEnglishToo() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        waiting(1, 2);
+
+        assertThat(find(NativeDetails.class).single().getSummaryText())
+                .startsWith("1 role")
+                .contains("2 erasures waiting");
+    }
+
+    @Test
     void whereNothingWaitsNothingIsSaid() {
         waiting(0, 0);
 
@@ -104,11 +131,15 @@ class ProposalsTest extends BrowserlessTest {
     }
 
     private void waiting(int roles, int erased) {
-        when(grants.open(ProposedGrant.FIRST, GrantLines.AT_ONCE, AN.id()))
+        show(roles, new Slice<>(Collections.nCopies(erased, ERASURE), Optional.empty()));
+    }
+
+    private void show(int roles, Slice<ProposedErasure> erased) {
+        when(grants.open(ProposedGrant.FIRST, Waiting.AT_ONCE, AN.id()))
                 .thenReturn(new Slice<>(Collections.nCopies(roles, GRANT), Optional.empty()));
         when(grants.choice(any(), any()))
                 .thenReturn(new GrantChoice(true, true, false, Optional.empty()));
-        when(erasures.open(AN.id())).thenReturn(Collections.nCopies(erased, ERASURE));
+        when(erasures.open(ProposedErasure.FIRST, Waiting.AT_ONCE, AN.id())).thenReturn(erased);
         var parts =
                 new Proposals(
                         new GrantLines(grants, mock(Passwords.class), again, AN, moments),
