@@ -9,9 +9,13 @@ import org.caibian.shared.PersonId;
 
 /**
  * Who on a desk holds what (部门负荷), the most pressed first, and what nobody has claimed; whoever
- * holds nothing is there too.
+ * holds nothing is there too, the first {@link #IDLE} by name, and whether there are {@code
+ * moreIdle}.
  */
-public record DeskLoad(Share unclaimed, List<Share> shares) {
+public record DeskLoad(Share unclaimed, List<Share> shares, boolean moreIdle) {
+
+    /** So many are listed who hold nothing. */
+    public static final int IDLE = 200;
 
     /** So many tasks of a share are named; the rest is counted. */
     public static final int NAMED = 5;

@@ -12,9 +12,11 @@ import org.caibian.right.Matter;
 import org.caibian.right.Rights;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Person;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +32,16 @@ public class DeskLoads {
                     .reversed()
                     .thenComparing(Share::name);
 
+    private static final Set<Role> HOLDERS = Set.of(Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF);
+
     private final DeskLoadRows rows;
     private final Staff staff;
+    private final Colleagues colleagues;
 
-    DeskLoads(DeskLoadRows rows, Staff staff) {
+    DeskLoads(DeskLoadRows rows, Staff staff, Colleagues colleagues) {
         this.rows = rows;
         this.staff = staff;
+        this.colleagues = colleagues;
     }
 
     /** The load of a desk as it stands, for whoever may see it. */
@@ -52,25 +58,28 @@ public class DeskLoads {
                 held.stream()
                         .flatMap(share -> share.holder().stream())
                         .collect(Collectors.toUnmodifiableSet());
+        var idle = idle(desk, holders);
         var shares =
                 Stream.concat(
                                 held.stream().filter(share -> share.holder().isPresent()),
-                                idle(desk, holders))
+                                idle.stream().limit(DeskLoad.IDLE))
                         .sorted(MOST_PRESSED)
                         .toList();
-        return new DeskLoad(unclaimed.orElseGet(() -> Share.none(Optional.empty(), "")), shares);
+        return new DeskLoad(
+                unclaimed.orElseGet(() -> Share.none(Optional.empty(), "")),
+                shares,
+                idle.size() > DeskLoad.IDLE);
     }
 
-    /** Those of the desk who could hold something and hold nothing. */
-    private Stream<Share> idle(DeskId desk, Set<PersonId> holders) {
-        return staff.servingOn(desk).stream()
-                .filter(person -> reviews(person, desk))
-                .filter(person -> !holders.contains(person.id()))
-                .map(person -> Share.none(Optional.of(person.id()), person.name()));
-    }
-
-    private static boolean reviews(Person person, DeskId desk) {
-        return List.of(Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF).stream()
-                .anyMatch(role -> person.is(role, desk));
+    /** Those of the desk who could hold something and hold nothing: one more than are listed. */
+    private List<Share> idle(DeskId desk, Set<PersonId> holders) {
+        return colleagues
+                .of(
+                        new Circle(HOLDERS, Optional.of(desk), false),
+                        new Typed("", 0, DeskLoad.IDLE + 1),
+                        person -> !holders.contains(person.id()))
+                .stream()
+                .map(person -> Share.none(Optional.of(person.id()), person.name()))
+                .toList();
     }
 }

@@ -128,12 +128,10 @@ public class Staff {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Active people with any post on {@code desk}, or for the house, by name; at most 200. */
-    public List<Person> servingOn(DeskId desk) {
-        return some(Circle.servingOn(desk));
-    }
-
-    /** The same by account, after {@code account} in that order; at most {@code limit}. */
+    /**
+     * Active people with any post on {@code desk}, or for the house, by account, after {@code
+     * after} in that order; at most {@code limit}.
+     */
     public List<Person> servingOn(DeskId desk, String after, int limit) {
         return rows.servingOn(desk, after, limit);
     }

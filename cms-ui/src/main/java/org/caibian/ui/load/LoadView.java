@@ -135,6 +135,7 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
         list.add(
                 shares.free(
                         load.shares().stream().filter(share -> share.tasks() == 0).toList(),
+                        load.moreIdle(),
                         again));
     }
 

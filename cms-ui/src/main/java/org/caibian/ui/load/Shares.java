@@ -74,14 +74,17 @@ class Shares {
         return section;
     }
 
-    /** Who holds nothing and could be given something. */
-    Section free(List<Share> idle, OpenLooks looks) {
+    /** Who holds nothing and could be given something; whether there are {@code more} of them. */
+    Section free(List<Share> idle, boolean more, OpenLooks looks) {
         var names = Bits.block("idle");
         idle.forEach(share -> {
             var one = Bits.line("one", new Avatar(share.name()), Bits.words(share.name()));
             looks.of(share.holder()).mark().ifPresent(one::add);
             names.add(one);
         });
+        if (more) {
+            names.add(Bits.words(Saying.words("load.none.more", idle.size()), "lbl"));
+        }
         var title = Saying.words("load.none");
         var section =
                 new Section(Bits.block("head", Bits.block("holder", Bits.bold(title))), names);

@@ -63,7 +63,7 @@ class OpenLooksTest extends BrowserlessTest {
     void theDeskCountsEachLookOnceAndALateOneAsLate() {
         var sum = new LoadSum();
 
-        sum.show(new DeskLoad(share(1), List.of(share(0))), looks);
+        sum.show(new DeskLoad(share(1), List.of(share(0)), false), looks);
 
         assertThat(sum.getElement().getTextRecursively()).contains("在审1件", "发后审2件", "将到期1", "已超时1");
     }
