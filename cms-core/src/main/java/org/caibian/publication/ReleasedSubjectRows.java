@@ -36,11 +36,11 @@ class ReleasedSubjectRows {
     static final String TOPIC_BY_SLUG =
             TOPIC + "join topic asked on asked.slug = :slug and" + LEADS + "where" + CARRIED;
 
-    static final String NEWEST_TOPICS =
-            TOPIC
-                    + "where t.merged_into is null and t.archived_at is null and"
-                    + CARRIED
-                    + "order by t.position, t.id desc limit :limit";
+    private static final String LISTED =
+            "where t.merged_into is null and t.archived_at is null and" + CARRIED;
+
+    static final String TOPICS =
+            TOPIC + LISTED + "order by t.position, t.id desc offset :from limit :limit";
 
     static final String TAG_BY_NAME =
             """
@@ -68,11 +68,16 @@ class ReleasedSubjectRows {
                 .optional();
     }
 
-    List<Label> topics(int limit) {
-        return jdbc.sql(NEWEST_TOPICS)
+    List<Label> topics(int from, int limit) {
+        return jdbc.sql(TOPICS)
+                .param("from", from)
                 .param("limit", limit)
                 .query(ReleasedSubjectRows::topic)
                 .list();
+    }
+
+    int countTopics() {
+        return jdbc.sql("select count(*) from topic t " + LISTED).query(Integer.class).single();
     }
 
     Optional<Label> tag(String name) {

@@ -31,9 +31,17 @@ public class ReleasedSubjects {
         return rows.topic(slug);
     }
 
-    /** Topics in the house's order, at most {@code limit}; none that was put aside. */
-    public List<Label> topics(int limit) {
-        return rows.topics(limit);
+    /**
+     * Topics in the house's order, from that place of it on, at most {@code limit}; none that was
+     * put aside. Places are counted among these alone, so that they tell nothing of the others.
+     */
+    public List<Label> topics(int from, int limit) {
+        return rows.topics(from, limit);
+    }
+
+    /** How many topics that list has. */
+    public int countTopics() {
+        return rows.countTopics();
     }
 
     /** The tag of exactly that name, or what it was merged into. */

@@ -109,7 +109,7 @@ class StoriesIT {
         assertThat(plan(ReleasedSubjectRows.TOPIC_BY_SLUG, Map.of("slug", "port")))
                 .contains("topic_slug_key", "publication_newest_by_topic")
                 .doesNotContain("Seq Scan", "Sort");
-        assertThat(plan(ReleasedSubjectRows.NEWEST_TOPICS, Map.of("limit", 8)))
+        assertThat(plan(ReleasedSubjectRows.TOPICS, Map.of("from", 0, "limit", 8)))
                 .contains("topic_in_order", "publication_newest_by_topic")
                 .doesNotContain("Seq Scan", "Sort");
         assertThat(plan(ReleasedSubjectRows.TAG_BY_NAME, Map.of("name", "港口")))

@@ -75,8 +75,9 @@ class ListController {
     }
 
     @GetMapping("/topics")
-    @Nullable String topics(ServletWebRequest request, Model model) {
-        return freshness.show("site/topics", topics.all(), request, model);
+    @Nullable String topics(
+            @RequestParam Optional<String> from, ServletWebRequest request, Model model) {
+        return freshness.show("site/topics", topics.behind(Paging.behind(from)), request, model);
     }
 
     private @Nullable String show(

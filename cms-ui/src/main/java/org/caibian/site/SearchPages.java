@@ -108,7 +108,7 @@ class SearchPages {
 
     /** Somewhere to go for who has found nothing yet. */
     private List<SiteLink> topics() {
-        return released.topics(TOPICS).stream().map(SiteLink::toTopic).toList();
+        return released.topics(0, TOPICS).stream().map(SiteLink::toTopic).toList();
     }
 
     private static String address(String query, String place) {

@@ -51,12 +51,12 @@ class SiteProbes {
     }
 
     @Bean
-    Probe listsProbe(SiteEye eye) {
-        return new PagesProbe(Channel.LISTS, eye, SiteProbes::lists);
+    Probe listsProbe(SiteEye eye, TopicsPages topics) {
+        return new PagesProbe(Channel.LISTS, eye, lost -> lists(lost, topics.addresses()));
     }
 
-    /** Their first pages, and those on which it stood. */
-    private static List<String> lists(Story lost) {
+    /** Their first pages, and those on which it stood; of the topics every page. */
+    private static List<String> lists(Story lost, List<String> topics) {
         var above = new Keyset(lost.firstReleasedAt(), lost.article().value() + 1);
         var own =
                 Stream.of(
@@ -67,7 +67,8 @@ class SiteProbes {
                         .map(SiteLink::href)
                         .toList();
         return Stream.of(
-                        Stream.of("/", "/topics", "/corrections"),
+                        Stream.of("/", "/corrections"),
+                        topics.stream(),
                         own.stream(),
                         own.stream().map(list -> Paging.earlier(list, above)))
                 .flatMap(paths -> paths)

@@ -1,8 +1,10 @@
 package org.caibian.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caibian.manuscript.Label;
 import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
@@ -12,12 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the list of topics. */
+/** Makes the pages of the list of topics. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class TopicsPages {
 
-    private static final int MOST = 100;
+    private static final String ADDRESS = "/topics";
+    static final int LINES = 100;
 
     private final Stories stories;
     private final ReleasedSubjects released;
@@ -31,9 +34,21 @@ class TopicsPages {
         this.frames = frames;
     }
 
-    /** In the house's order, each under the name it is known by, whatever its newest story says. */
-    TopicsPage all() {
-        var topics = released.topics(MOST);
+    /** Where the list stands, page after page. */
+    List<String> addresses() {
+        int many = released.countTopics();
+        return IntStream.iterate(0, from -> from == 0 || from < many, from -> from + LINES)
+                .mapToObj(from -> from == 0 ? ADDRESS : Paging.behind(ADDRESS, from))
+                .toList();
+    }
+
+    /**
+     * In the house's order, behind so many others, each under the name it is known by, whatever its
+     * newest story says.
+     */
+    TopicsPage behind(int from) {
+        var oneMore = released.topics(from, LINES + 1);
+        var topics = oneMore.stream().limit(LINES).toList();
         var newest =
                 stories
                         .newestOfTopics(topics.stream().map(Label::id).map(TopicId::new).toList())
@@ -45,17 +60,22 @@ class TopicsPages {
         var cards = shelf.cards(newest.values().stream().map(StoryLine::article).toList());
         return new TopicsPage(
                 frames.head(
-                        Head.Kind.PAGE,
+                        from == 0 ? Head.Kind.PAGE : Head.Kind.PASSING,
                         frames.say("nav.topics"),
                         frames.say("topics.words"),
-                        "/topics"),
-                frames.masthead("/topics"),
+                        ADDRESS),
+                frames.masthead(ADDRESS),
                 topics.stream()
                         .flatMap(topic ->
                                 Optional.ofNullable(newest.get(topic.id())).stream()
                                         .map(cards::of)
                                         .map(card ->
                                                 new TopicsPage.Line(SiteLink.toTopic(topic), card)))
-                        .toList());
+                        .toList(),
+                oneMore.size() > LINES
+                        ? Optional.of(Paging.behind(ADDRESS, from + LINES))
+                        : Optional.empty(),
+                from == 0,
+                ADDRESS);
     }
 }

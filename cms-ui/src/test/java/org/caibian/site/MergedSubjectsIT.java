@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Sighting;
 import org.caibian.publication.Stories;
 import org.caibian.search.StoryIndex;
@@ -131,6 +132,19 @@ class MergedSubjectsIT {
         assertThat(browser.open("/topics").select(".topics h2").eachText()).doesNotContain("旧事");
         assertThat(browser.open("/section/jiuzhi").text()).contains("旧制最后一篇");
         assertThat(browser.open("/topic/jiushi").text()).contains("旧制最后一篇");
+    }
+
+    @Test
+    void theListOfTopicsIsReadPartByPartAndSaysWhereItEnds() {
+        var released = context.getBean(ReleasedSubjects.class);
+        var all = released.topics(0, 1_000);
+
+        assertThat(released.countTopics()).isEqualTo(all.size());
+        assertThat(released.topics(1, 1)).isEqualTo(all.stream().skip(1).limit(1).toList());
+        var end = browser.open("/topics?from=1000").selectFirst("main");
+        assertThat(end.text()).contains("后面没有专题了");
+        assertThat(end.select(".more a").eachAttr("href")).containsExactly("/topics");
+        assertThat(browser.get("/topics?from=-1").statusCode()).isEqualTo(400);
     }
 
     @Test
