@@ -1,6 +1,5 @@
 package org.caibian.source;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,11 @@ public class SourceImports {
 
     private void keep(SourceId id, SourceEntry entry, Act act, PersonId by) {
         rows.set(id, entry.listedFrom(), entry.listedUntil(), entry.licence());
-        var told =
-                new HashMap<>(Sources.told(entry.name(), entry.listedFrom(), entry.listedUntil()));
-        told.put("licence", entry.licence().terms());
-        ledger.write(act, by, told);
+        ledger.write(
+                act,
+                by,
+                SourceDetails.of(
+                        entry.name(), entry.listedFrom(), entry.listedUntil(), entry.licence()));
     }
 
     private List<SourceLine> lines(Headings<SourceColumn> headings, Sheet sheet) {

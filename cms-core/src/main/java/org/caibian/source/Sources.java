@@ -1,10 +1,11 @@
 package org.caibian.source;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
@@ -86,51 +87,39 @@ public class Sources {
             return new SourceResult.Unusable(fault.get());
         }
         var added = rows.add(stripped, own, from, until);
-        added.ifPresent(id -> ledger.write(Act.SOURCE_ADDED, by, told(stripped, from, until)));
+        added.ifPresent(
+                id -> ledger.write(Act.SOURCE_ADDED, by, SourceDetails.of(stripped, from, until)));
         return added.<SourceResult>map(SourceResult.Listed::new)
                 .orElseGet(() -> new SourceResult.NameTaken(stripped));
     }
 
+    /** Says for when a source is listed, unless that is otherwise by now than was {@code seen}. */
     public SourceResult setDates(
-            SourceId id, LocalDate from, Optional<LocalDate> until, PersonId by) {
-        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
-            return new SourceResult.NotAllowed();
-        }
-        var fault = fault(from, until);
-        if (fault.isPresent()) {
-            return new SourceResult.Unusable(fault.get());
-        }
-        var now = rows.hold(id);
-        if (now.isEmpty()) {
-            return new SourceResult.Outdated();
-        }
-        rows.setDates(id, from, until);
-        ledger.write(Act.SOURCE_CHANGED, by, told(now.get().name(), from, until));
-        return new SourceResult.Listed(id);
+            Source seen, LocalDate from, Optional<LocalDate> until, PersonId by) {
+        return change(
+                seen.id(),
+                fault(from, until),
+                now ->
+                        now.listedFrom().equals(seen.listedFrom())
+                                && now.listedUntil().equals(seen.listedUntil()),
+                now -> {
+                    rows.setDates(now.id(), from, until);
+                    return SourceDetails.of(now.name(), from, until);
+                },
+                by);
     }
 
-    /** Says on what terms a source supplies its text. */
-    public SourceResult setLicence(SourceId id, Licence licence, PersonId by) {
-        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
-            return new SourceResult.NotAllowed();
-        }
-        var fault = licence.fault();
-        if (fault.isPresent()) {
-            return new SourceResult.Unusable(fault.get());
-        }
-        var now = rows.hold(id);
-        if (now.isEmpty()) {
-            return new SourceResult.Outdated();
-        }
-        rows.setLicence(id, licence);
-        ledger.write(
-                Act.SOURCE_CHANGED,
-                by,
-                Map.of(
-                        "source", now.get().name(),
-                        "licence", licence.terms(),
-                        "licenceUntil", licence.until().map(LocalDate::toString).orElse("")));
-        return new SourceResult.Listed(id);
+    /** Says on what terms a source supplies its text, unless those are others than were seen. */
+    public SourceResult setLicence(Source seen, Licence licence, PersonId by) {
+        return change(
+                seen.id(),
+                licence.fault(),
+                now -> now.licence().equals(seen.licence()),
+                now -> {
+                    rows.setLicence(now.id(), licence);
+                    return SourceDetails.of(now.name(), licence);
+                },
+                by);
     }
 
     /**
@@ -144,22 +133,43 @@ public class Sources {
             Optional<LocalDate> until,
             Licence licence,
             PersonId by) {
+        return change(
+                id,
+                fault(from, until).or(licence::fault),
+                now -> now.version() == seen,
+                now -> {
+                    rows.set(id, from, until, licence);
+                    return SourceDetails.of(now.name(), from, until, licence);
+                },
+                by);
+    }
+
+    /** Who changed last what the list says of a source, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToChange(SourceId id) {
+        return rows.standing(id)
+                .flatMap(source ->
+                        ledger.lastTo(Act.SOURCE_CHANGED, Map.of("source", source.name())));
+    }
+
+    /** {@code act} answers with what the ledger keeps of it. */
+    private SourceResult change(
+            SourceId id,
+            Optional<String> fault,
+            Predicate<Source> asSeen,
+            Function<Source, Map<String, String>> act,
+            PersonId by) {
         if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceResult.NotAllowed();
         }
-        var fault = fault(from, until).or(licence::fault);
         if (fault.isPresent()) {
             return new SourceResult.Unusable(fault.get());
         }
-        var now = rows.hold(id).filter(source -> source.version() == seen);
+        var now = rows.hold(id).filter(asSeen);
         if (now.isEmpty()) {
             return new SourceResult.Outdated();
         }
-        rows.set(id, from, until, licence);
-        var told = new HashMap<>(told(now.get().name(), from, until));
-        told.put("licence", licence.terms());
-        told.put("licenceUntil", licence.until().map(LocalDate::toString).orElse(""));
-        ledger.write(Act.SOURCE_CHANGED, by, told);
+        ledger.write(Act.SOURCE_CHANGED, by, act.apply(now.get()));
         return new SourceResult.Listed(id);
     }
 
@@ -173,15 +183,5 @@ public class Sources {
     /** What is no day of a newsroom's, and of no database's either. */
     static boolean isNoDay(LocalDate day) {
         return day.getYear() < 1000 || day.getYear() > 9999;
-    }
-
-    static Map<String, String> told(String name, LocalDate from, Optional<LocalDate> until) {
-        return Map.of(
-                "source",
-                name,
-                "from",
-                from.toString(),
-                "until",
-                until.map(LocalDate::toString).orElse(""));
     }
 }

@@ -280,12 +280,12 @@ class AgendaIT {
         scheduling.schedule(article.main(), Seen.nothing(), in(48), room.newsroom.editor);
         assertThat(conflicts(article, HOUR.multipliedBy(72))).isEmpty();
 
-        context.getBean(Sources.class)
-                .setDates(
-                        room.newsroom.ownSource,
-                        LocalDate.of(2020, 1, 1),
-                        Optional.of(newsroom.day(clock.instant())),
-                        room.newsroom.administrator);
+        var sources = context.getBean(Sources.class);
+        sources.setDates(
+                sources.find(room.newsroom.ownSource).orElseThrow(),
+                LocalDate.of(2020, 1, 1),
+                Optional.of(newsroom.day(clock.instant())),
+                room.newsroom.administrator);
 
         assertThat(conflicts(article, HOUR.multipliedBy(72)))
                 .containsExactly(Conflict.SOURCE_NOT_LISTED);

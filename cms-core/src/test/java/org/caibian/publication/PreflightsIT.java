@@ -309,12 +309,12 @@ class PreflightsIT {
     }
 
     private void listOwnSourceUntil(Optional<LocalDate> until) {
-        context.getBean(Sources.class)
-                .setDates(
-                        room.newsroom.ownSource,
-                        LocalDate.of(2020, 1, 1),
-                        until,
-                        room.newsroom.administrator);
+        var sources = context.getBean(Sources.class);
+        sources.setDates(
+                sources.find(room.newsroom.ownSource).orElseThrow(),
+                LocalDate.of(2020, 1, 1),
+                until,
+                room.newsroom.administrator);
     }
 
     @Test

@@ -187,6 +187,9 @@ class ReleasesIT {
 
     private void setOwnSourceUntil(Optional<LocalDate> until) {
         sources.setDates(
-                newsroom.ownSource, LocalDate.of(2020, 1, 1), until, newsroom.administrator);
+                sources.find(newsroom.ownSource).orElseThrow(),
+                LocalDate.of(2020, 1, 1),
+                until,
+                newsroom.administrator);
     }
 }

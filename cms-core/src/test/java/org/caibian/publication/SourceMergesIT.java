@@ -145,9 +145,9 @@ class SourceMergesIT {
         merge(old, into);
 
         var by = newsroom.administrator;
-        assertThat(sources.setDates(old, OVER, Optional.empty(), by))
+        assertThat(sources.setDates(before, OVER, Optional.empty(), by))
                 .isEqualTo(new SourceResult.Outdated());
-        assertThat(sources.setLicence(old, Licence.NONE, by))
+        assertThat(sources.setLicence(before, Licence.NONE, by))
                 .isEqualTo(new SourceResult.Outdated());
         assertThat(sources.change(old, before.version(), OVER, Optional.empty(), Licence.NONE, by))
                 .isEqualTo(new SourceResult.Outdated());
@@ -237,7 +237,11 @@ class SourceMergesIT {
     }
 
     private void until(SourceId source, LocalDate last) {
-        sources.setDates(source, FIRST, Optional.of(last), newsroom.administrator);
+        sources.setDates(
+                sources.standing(source).orElseThrow(),
+                FIRST,
+                Optional.of(last),
+                newsroom.administrator);
     }
 
     private Optional<String> named(ArticleId article) {

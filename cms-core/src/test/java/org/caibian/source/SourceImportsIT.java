@@ -121,7 +121,10 @@ class SourceImportsIT {
         var file = bytes(HEAD + agency + ",,2020-01-01,2030-01-01,,\n");
         var lines = lines(imports.foreseen(file, newsroom.administrator));
         sources.setDates(
-                newsroom.agency, FIRST.plusDays(1), Optional.empty(), newsroom.administrator);
+                sources.find(newsroom.agency).orElseThrow(),
+                FIRST.plusDays(1),
+                Optional.empty(),
+                newsroom.administrator);
 
         var result = imports.bringIn(file, lines, newsroom.administrator);
 
@@ -154,7 +157,9 @@ class SourceImportsIT {
     @Test
     void aColumnThatIsNotThereLeavesWhatTheListHas() {
         sources.setLicence(
-                newsroom.agency, new Licence("独家", Optional.empty()), newsroom.administrator);
+                sources.find(newsroom.agency).orElseThrow(),
+                new Licence("独家", Optional.empty()),
+                newsroom.administrator);
 
         var lines = foreseen("name,until\n" + agency + ",2031-01-01\n");
 
@@ -183,7 +188,8 @@ class SourceImportsIT {
                 .isEqualTo(new SourceImport.NoHeadings());
         assertThat(imports.foreseen(new byte[0], newsroom.administrator))
                 .isEqualTo(new SourceImport.Unreadable(SheetResult.Why.EMPTY));
-        assertThat(sources.setLicence(newsroom.agency, Licence.NONE, newsroom.deskChief))
+        var seen = sources.find(newsroom.agency).orElseThrow();
+        assertThat(sources.setLicence(seen, Licence.NONE, newsroom.deskChief))
                 .isEqualTo(new SourceResult.NotAllowed());
     }
 

@@ -51,7 +51,11 @@ final class HouseActs {
     }
 
     private void list(SourceId source, Optional<LocalDate> until) {
-        room.sources.setDates(source, LISTED_FROM, until, room.people.administrator);
+        room.sources.setDates(
+                room.sources.find(source).orElseThrow(),
+                LISTED_FROM,
+                until,
+                room.people.administrator);
     }
 
     /** Everything as it was before the campaign. */

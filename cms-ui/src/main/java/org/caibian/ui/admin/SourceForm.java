@@ -51,13 +51,13 @@ final class SourceForm {
         return until.getOptionalValue();
     }
 
-    /** The first day; where it is not filled in, {@link #incomplete()} says so. */
+    /** The first day; where it is not filled in, {@link #unfinished()} says so. */
     Optional<LocalDate> from() {
         return from.getOptionalValue();
     }
 
-    Fault incomplete() {
-        return Fault.at(from, words("admin.from.missing"));
+    Optional<Fault> unfinished() {
+        return Optional.of(Fault.at(from, words("admin.from.missing")));
     }
 
     /** What is wrong, at its field; empty when the list holds it so. */

@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Newsroom;
 import org.caibian.source.Source;
@@ -20,6 +19,7 @@ import org.caibian.source.SourceId;
 import org.caibian.source.SourceMerges;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.LicenceWords;
 import org.caibian.ui.parts.Saying;
@@ -31,13 +31,21 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
     private final Sources sources;
     private final SignedIn me;
     private final SourceActs acts;
+    private final SourceChanges changes;
     private final LocalDate today;
     private final HouseList<Source> list = new HouseList<>("admin.sources", this::ask);
 
-    SourcesView(Sources sources, SourceMerges merges, SignedIn me, Newsroom newsroom, Clock clock) {
+    SourcesView(
+            Sources sources,
+            SourceMerges merges,
+            Staff staff,
+            SignedIn me,
+            Newsroom newsroom,
+            Clock clock) {
         this.sources = sources;
         this.me = me;
         this.acts = new SourceActs(merges, me, this::fill);
+        this.changes = new SourceChanges(sources, staff, me, this::fill);
         this.today = newsroom.day(clock.instant());
         list.addClassName("told");
         list.wide("admin.name", Source::name, SourcesView::told)
@@ -93,8 +101,8 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
 
     private RowMenu change(Source source) {
         return new RowMenu(source.name())
-                .with("admin.dates", () -> askDates(source))
-                .with("admin.licence", () -> askLicence(source))
+                .with("admin.dates", () -> changes.askDates(source))
+                .with("admin.licence", () -> changes.askLicence(source))
                 .with("admin.merge", () -> new MergeForm<>(source, acts, this::offer).ask());
     }
 
@@ -115,66 +123,17 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         new EntryDialog(
                         getTranslation("admin.sources.add"),
                         "admin.sources.add",
-                        () ->
-                                told(
-                                        form,
-                                        from ->
-                                                sources.add(
-                                                        form.name(),
-                                                        form.own(),
-                                                        from,
-                                                        form.until(),
-                                                        me.id())),
+                        () -> form.from().map(from -> add(form, from)).orElseGet(form::unfinished),
                         form.fields())
                 .saying(() -> getTranslation("admin.sources.added", form.name().strip()))
                 .open();
     }
 
-    private void askDates(Source source) {
-        var form = new SourceForm(source);
-        new EntryDialog(
-                        getTranslation("admin.dates.of", source.name()),
-                        "save",
-                        () ->
-                                told(
-                                        form,
-                                        from ->
-                                                sources.setDates(
-                                                        source.id(), from, form.until(), me.id())),
-                        form.dates())
-                .saying(() -> getTranslation("admin.dates.saved", source.name()))
-                .open();
-    }
-
-    private void askLicence(Source source) {
-        var form = new LicenceForm(source.licence());
-        new EntryDialog(
-                        getTranslation("admin.licence.of", source.name()),
-                        "save",
-                        () -> {
-                            var fault =
-                                    form.fault(
-                                            sources.setLicence(
-                                                    source.id(), form.licence(), me.id()));
-                            if (fault.isEmpty()) {
-                                fill();
-                            }
-                            return fault;
-                        },
-                        form.fields())
-                .saying(() -> getTranslation("admin.licence.saved", source.name()))
-                .open();
-    }
-
-    private Optional<Fault> told(SourceForm form, Function<LocalDate, SourceResult> act) {
-        var from = form.from();
-        if (from.isEmpty()) {
-            return Optional.of(form.incomplete());
-        }
-        var fault = form.fault(act.apply(from.get()));
-        if (fault.isEmpty()) {
+    private Optional<Fault> add(SourceForm form, LocalDate from) {
+        var result = sources.add(form.name(), form.own(), from, form.until(), me.id());
+        if (result instanceof SourceResult.Listed) {
             fill();
         }
-        return fault;
+        return form.fault(result);
     }
 }
