@@ -18,20 +18,24 @@ class LinkPlaceRows {
         this.turns = turns;
     }
 
-    /** Counts one more from there, and says how many there were since then; one after the other. */
-    long count(String place, Instant since, Instant at) {
+    /**
+     * Counts one more from there, one after the other, unless there were so many since then;
+     * whether it did. A flood of what is not counted leaves nothing behind.
+     */
+    boolean count(String place, int most, Instant since, Instant at) {
         turns.take("links." + place);
         return jdbc.sql(
-                        """
-                        with added as (
-                          insert into link_asked (place, at) values (:place, :at) returning 1)
-                        select count(*) + (select count(*) from added)
-                        from link_asked where place = :place and at > :since
-                        """)
-                .param("place", place)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+                                """
+                                insert into link_asked (place, at)
+                                select :place, :at
+                                where (select count(*) from link_asked
+                                       where place = :place and at > :since) < :most
+                                """)
+                        .param("place", place)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .param("most", most)
+                        .update()
+                == 1;
     }
 }

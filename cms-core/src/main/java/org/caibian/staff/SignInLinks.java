@@ -90,7 +90,7 @@ public class SignInLinks {
     public void forgot(String accountOrAddress, String place) {
         var now = clock.instant();
         var from = Secret.hash(Network.of(place));
-        if (places.count(from, now.minus(TIME), now) <= MOST_FROM_A_PLACE) {
+        if (places.count(from, MOST_FROM_A_PLACE, now.minus(TIME), now)) {
             links.askIfThereIs(accountOrAddress.strip(), now.minus(PAUSE), now);
         }
     }

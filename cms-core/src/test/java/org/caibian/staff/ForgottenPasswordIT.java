@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -31,6 +33,7 @@ class ForgottenPasswordIT {
     @Autowired private Departures departures;
     @Autowired private Staff staff;
     @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationEvents events;
 
     private LinkRoom room;
@@ -123,6 +126,25 @@ class ForgottenPasswordIT {
         assertThat(tooMany).isEmpty();
         assertThat(fromElsewhere).hasSize(1);
         assertThat(room.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedBeyondThatIsNotCountedOnAndKeepsNobodyOutForLonger() {
+        links.arrived(joining);
+        for (int asked = 0; asked < SignInLinks.MOST_FROM_A_PLACE; asked++) {
+            links.forgot("guess-" + asked, HERE);
+        }
+        clock.pass(SignInLinks.TIME.minusSeconds(1));
+        for (int asked = 0; asked < SignInLinks.MOST_FROM_A_PLACE; asked++) {
+            links.forgot("refused-" + asked, HERE);
+        }
+        clock.pass(Duration.ofSeconds(1));
+
+        links.forgot(account, HERE);
+
+        assertThat(room.sent()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from link_asked").query(Integer.class).single())
+                .isEqualTo(SignInLinks.MOST_FROM_A_PLACE + 1);
     }
 
     @Test
