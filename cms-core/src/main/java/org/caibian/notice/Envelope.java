@@ -12,9 +12,14 @@ public record Envelope(Recipient to, List<Letter> letters) {
     }
 
     /**
-     * Whom it is for, and in what they read, where they have chosen; who has no address, or has
-     * left meanwhile, is sent nothing.
+     * Whom it is for, and in what they read, where they have chosen; who has no address is sent
+     * nothing. Who {@code left} was switched off meanwhile: they get no further than this letter,
+     * and are sent those alone that reach them all the same.
      */
     public record Recipient(
-            String account, String name, Optional<String> email, Optional<Language> language) {}
+            String account,
+            String name,
+            Optional<String> email,
+            Optional<Language> language,
+            boolean left) {}
 }

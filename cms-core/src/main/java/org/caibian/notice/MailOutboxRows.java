@@ -35,21 +35,25 @@ class MailOutboxRows {
 
     /**
      * The letter that is due longest and that nobody else is sending, and with it what else is due
-     * for the same person.
+     * for the same person; of who has left, what reaches them all the same and what does not are
+     * two.
      */
     Optional<Waiting> lockNext(Instant now, int most) {
         var due =
                 jdbc.sql(
                                 """
                                 with first as (
-                                  select n.person from mail_outbox o join notice n on n.id = o.notice
+                                  select n.person, r.active or n.occasion in (:toWhoLeft) as reached
+                                  from mail_outbox o
+                                  join notice n on n.id = o.notice
+                                  join person r on r.id = n.person
                                   where o.outcome is null and o.next_try_at <= :now
                                   order by o.next_try_at, o.notice limit 1
                                   for update of o skip locked)
                                 select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line,
                                        a.number, o.attempts, reader.account, reader.name,
                                        reader.language,
-                                       actor.name as by_name,
+                                       actor.name as by_name, not reader.active as has_left,
                                        case when reader.active or n.occasion in (:toWhoLeft)
                                             then reader.email end as email
                                 from mail_outbox o
@@ -58,6 +62,8 @@ class MailOutboxRows {
                                 left join person actor on actor.id = n.by_person
                                 left join article a on a.id = n.article
                                 where n.person = (select person from first)
+                                  and (reader.active or n.occasion in (:toWhoLeft))
+                                      = (select reached from first)
                                   and o.outcome is null and o.next_try_at <= :now
                                 order by o.notice limit :most
                                 for update of o skip locked
@@ -106,7 +112,8 @@ class MailOutboxRows {
                         row.getString("account"),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("email")),
-                        Optional.ofNullable(row.getString("language")).map(Language::valueOf));
+                        Optional.ofNullable(row.getString("language")).map(Language::valueOf),
+                        row.getBoolean("has_left"));
         var letter =
                 new Letter(
                         new NoticeId(row.getLong("id")),

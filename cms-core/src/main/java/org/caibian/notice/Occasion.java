@@ -151,7 +151,7 @@ public enum Occasion {
     }
 
     /** Whether it is told by letter also to whoever was switched off. */
-    boolean reachesWhoLeft() {
+    public boolean reachesWhoLeft() {
         return this == GRANT_WAITS || this == GRANT_OFF;
     }
 }

@@ -76,6 +76,27 @@ class MailOutboxIT {
     }
 
     @Test
+    void whoHasLeftIsSentWhatReachesThemAllTheSameAndNothingElseWithIt() {
+        jdbc.sql("update person set email = 'wangyan@news.example' where id = :id")
+                .param("id", newsroom.reporter.value())
+                .update();
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        departures.deactivate(
+                new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
+        room.tellWhoLeft(Set.of(newsroom.reporter));
+
+        assertThat(room.delivered())
+                .filteredOn(sent -> sent.to().email().isPresent())
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.to().left()).isTrue();
+                    assertThat(sent.letters())
+                            .extracting(Letter::occasion)
+                            .containsExactly(Occasion.GRANT_OFF);
+                });
+    }
+
+    @Test
     void aLetterNoServerTookIsTriedAgainLaterAndGivenUpAfterTwoDays() {
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 

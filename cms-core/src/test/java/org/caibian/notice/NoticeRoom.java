@@ -44,6 +44,12 @@ final class NoticeRoom {
                                         Map.of("reason", reason)));
     }
 
+    void tellWhoLeft(Set<PersonId> whom) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ ->
+                        context.getBean(Notices.class).tell(whom, Occasion.GRANT_OFF, Map.of()));
+    }
+
     void alarm(Set<PersonId> whom) {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(_ ->

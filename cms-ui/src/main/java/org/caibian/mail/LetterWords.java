@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.notice.Envelope;
 import org.caibian.notice.Letter;
+import org.caibian.notice.Occasion;
 import org.caibian.security.LinkExchange;
 import org.caibian.shared.Language;
 import org.caibian.shared.Newsroom;
@@ -15,6 +16,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What a letter says: what happened to which number, and where at the desk to read on. */
 final class LetterWords {
+
+    /** The page of the site that names the chief editors and the desks' chiefs. */
+    private static final String WHO_MAKES_IT = "/masthead";
 
     private final ResourceBundleMessageSource words;
     private final Locale language;
@@ -54,6 +58,9 @@ final class LetterWords {
     }
 
     String text(Envelope envelope) {
+        if (envelope.to().left()) {
+            return toWhoLeft(envelope);
+        }
         var letters = envelope.letters();
         var to = envelope.to().name();
         if (letters.size() > 1) {
@@ -68,6 +75,25 @@ final class LetterWords {
                 number(letter),
                 by(letter),
                 addresses.of(path(letter)),
+                newsroom.name());
+    }
+
+    /** They come in no more: instead of the desk they are told whom to turn to, and where. */
+    private String toWhoLeft(Envelope envelope) {
+        var letters = envelope.letters();
+        return say(
+                "text.left",
+                envelope.to().name(),
+                letters.stream()
+                        .map(each -> say("line.left", happened(each), number(each), by(each)))
+                        .collect(Collectors.joining("\n")),
+                letters.stream()
+                        .map(Letter::occasion)
+                        .filter(Occasion::reachesWhoLeft)
+                        .distinct()
+                        .map(each -> say("left." + each))
+                        .collect(Collectors.joining("\n")),
+                addresses.of(WHO_MAKES_IT),
                 newsroom.name());
     }
 

@@ -106,7 +106,7 @@ class HostileLettersTest {
     }
 
     private static Envelope.Recipient recipient(String name) {
-        return new Envelope.Recipient("wangyan", name, Optional.of(TO), Optional.empty());
+        return new Envelope.Recipient("wangyan", name, Optional.of(TO), Optional.empty(), false);
     }
 
     private MimeMessage sent(SmtpPostman postman, Envelope envelope) throws MessagingException {
