@@ -3,13 +3,13 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caibian.manuscript.Furniture;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Label;
 import org.caibian.manuscript.LeadPicture;
 import org.caibian.shared.ArticleId;
+import org.caibian.text.Body;
 
 /**
  * What readers see of an article (报道), whole; {@code bodyHtml} was written by allow-list at its
@@ -45,10 +45,6 @@ public record Story(
     /** Where the site gives the pictures of live stories, each by its hash. */
     public static final String PICTURES = "/media/";
 
-    /** As a body has them: no word of it can look so, since every quotation mark is escaped. */
-    private static final Pattern PRINTED =
-            Pattern.compile("<img src=\"" + PICTURES + "([0-9a-f]{64})\"");
-
     public Story {
         tags = List.copyOf(tags);
         foundUnder = List.copyOf(foundUnder);
@@ -56,7 +52,9 @@ public record Story(
 
     /** Every picture readers are shown on its page: the one at its head, and those in its body. */
     public List<String> pictures() {
-        var inBody = PRINTED.matcher(bodyHtml).results().map(found -> found.group(1));
-        return Stream.concat(picture.stream().map(LeadPicture::sha256), inBody).distinct().toList();
+        var inBody = Body.printedPictures(bodyHtml, PICTURES);
+        return Stream.concat(picture.stream().map(LeadPicture::sha256), inBody.stream())
+                .distinct()
+                .toList();
     }
 }

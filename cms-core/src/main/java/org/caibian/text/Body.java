@@ -67,6 +67,11 @@ public record Body(List<Block> blocks) {
         return PrintedPictures.sized(html, pictures, sizes);
     }
 
+    /** The hashes of the pictures a body was printed with at {@code pictures}, in their order. */
+    public static List<String> printedPictures(String html, String pictures) {
+        return PrintedPictures.hashes(html, pictures);
+    }
+
     /** Where its links lead, in their order. */
     public List<String> links() {
         return blocks.stream()

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a picture of the editor's document: which one it is, and what is said of it. */
 final class PictureReader {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST_PIXELS = 100_000;
 
     private PictureReader() {}

@@ -7,7 +7,8 @@ import org.jsoup.parser.Parser;
 
 /** The pictures of a body that was printed, found in its tree as a browser finds them. */
 final class PrintedPictures {
-    private static final String WIDE = "img[src][width][height]";
+    private static final String ANY = "img[src]";
+    private static final String WIDE = ANY + "[width][height]";
 
     private PrintedPictures() {}
 
@@ -18,7 +19,7 @@ final class PrintedPictures {
     static String sized(String html, String pictures, String sizes) {
         var sized = new StringBuilder(html);
         // From the last to the first: what stands before keeps its place.
-        for (var picture : at(pictures, html).reversed()) {
+        for (var picture : at(pictures, html, WIDE).reversed()) {
             var offered =
                     Sizes.srcset(picture.attr("src"), Integer.parseInt(picture.attr("width")));
             if (!offered.isEmpty()) {
@@ -32,11 +33,19 @@ final class PrintedPictures {
         return sized.toString();
     }
 
-    private static List<Element> at(String pictures, String html) {
+    /** Of all that are at {@code pictures}, the hash behind it, in their order. */
+    static List<String> hashes(String html, String pictures) {
+        return at(pictures, html, ANY).stream()
+                .map(each -> each.attr("src").substring(pictures.length()))
+                .filter(hash -> PictureReader.SHA256.matcher(hash).matches())
+                .toList();
+    }
+
+    private static List<Element> at(String pictures, String html, String such) {
         if (!html.contains(pictures)) { // most stories have none, and need not be read
             return List.of();
         }
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "").select(WIDE).stream()
+        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "").select(such).stream()
                 .filter(each -> each.attr("src").startsWith(pictures))
                 .toList();
     }

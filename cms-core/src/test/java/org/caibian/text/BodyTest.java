@@ -161,6 +161,19 @@ class BodyTest {
     }
 
     @Test
+    void whichPicturesWerePrintedIsReadFromTheTreeAndNeverFromWords() {
+        var sha256 = "0123456789abcdef".repeat(4);
+        var fake = "<img src=\\\"/media/" + "f".repeat(64) + "\\\">";
+        var printed = good(doc(picture("") + "," + paragraph(fake))).html("", "/media/");
+
+        assertThat(Body.printedPictures(printed, "/media/")).containsExactly(sha256);
+        assertThat(Body.printedPictures(printed, "/elsewhere/")).isEmpty();
+        assertThat(Body.printedPictures("<IMG alt='' src='/media/" + sha256 + "'>", "/media/"))
+                .containsExactly(sha256);
+        assertThat(Body.printedPictures("<img src=\"/media/none\">", "/media/")).isEmpty();
+    }
+
+    @Test
     void whatIsSaidOfPicturesIsNoLineOfTheStory() {
         var body = good(doc(picture("首批货轮进港。") + "," + paragraph("停航后。")));
 
