@@ -1,14 +1,13 @@
 package org.caibian.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 
-/** Writes a body as HTML by allow-list; the only place where a body becomes markup. */
+/** Writes a body as HTML by allow-list: here alone, and in its lines, a body becomes markup. */
 final class HtmlWriter {
 
     private final StringBuilder html = new StringBuilder();
-    private final List<Footnote> notes = new ArrayList<>();
+    private final LineWriter lines = new LineWriter(html);
     private final String pictures;
     private String opening;
 
@@ -28,10 +27,10 @@ final class HtmlWriter {
 
     private void story(List<Block> blocks) {
         for (var block : blocks) {
-            if (block instanceof Block.Paragraph(var line) && hasWords(line)) {
+            if (block instanceof Block.Paragraph(var line) && LineWriter.hasWords(line)) {
                 html.append("<p>").append(opening);
                 opening = "";
-                line(line);
+                lines.line(line);
                 html.append("</p>");
             } else {
                 block(block);
@@ -40,7 +39,7 @@ final class HtmlWriter {
         if (!opening.isEmpty()) { // a story without one paragraph of its own
             html.insert(0, "<p>" + opening + "</p>");
         }
-        notes();
+        lines.notes();
     }
 
     private void blocks(List<Block> blocks) {
@@ -49,9 +48,9 @@ final class HtmlWriter {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph(var line) when !hasWords(line) -> {}
-            case Block.Paragraph(var line) -> in("p", () -> line(line));
-            case Block.Heading(var level, var line) -> in("h" + level, () -> line(line));
+            case Block.Paragraph(var line) when !LineWriter.hasWords(line) -> {}
+            case Block.Paragraph(var line) -> in("p", () -> lines.line(line));
+            case Block.Heading(var level, var line) -> in("h" + level, () -> lines.line(line));
             case Block.Items(var numbered, var items) ->
                     in(numbered ? "ol" : "ul", () -> items.forEach(this::item));
             case Block.Quote(var blocks) -> in("blockquote", () -> blocks(blocks));
@@ -59,7 +58,7 @@ final class HtmlWriter {
                     in(
                             "aside",
                             "class=\"pullquote\" role=\"note\"",
-                            () -> in("p", () -> line(line)));
+                            () -> in("p", () -> lines.line(line)));
             case Block.FactBox(var title, var blocks) ->
                     in("aside", "class=\"factbox\" role=\"note\"", () -> factBox(title, blocks));
             // Wider than a phone, it is moved by itself, with the keys too.
@@ -121,55 +120,6 @@ final class HtmlWriter {
         return (columns + ' ' + rows).strip();
     }
 
-    /** Empty paragraphs are the writer's breath, not the reader's. */
-    private static boolean hasWords(List<Inline> line) {
-        return line.stream().anyMatch(HtmlWriter::isShown);
-    }
-
-    private static boolean isShown(Inline inline) {
-        return switch (inline) {
-            case Run run -> !run.text().isBlank();
-            case Footnote _ -> true;
-        };
-    }
-
-    private void line(List<Inline> line) {
-        for (var inline : line) {
-            switch (inline) {
-                case Run run -> run(run);
-                case Footnote note -> call(note);
-            }
-        }
-    }
-
-    private void run(Run run) {
-        run.marks().forEach(mark -> html.append(opens(mark)));
-        html.append(escaped(run.text()));
-        run.marks().reversed().forEach(mark -> html.append(closes(mark)));
-    }
-
-    /** The number in the line leads to the words of the note, and they lead back. */
-    private void call(Footnote note) {
-        notes.add(note);
-        int n = notes.size();
-        html.append(
-                "<sup><a class=\"call\" id=\"call-%d\" href=\"#note-%d\">%d</a></sup>"
-                        .formatted(n, n, n));
-    }
-
-    private void notes() {
-        if (notes.isEmpty()) {
-            return;
-        }
-        html.append("<ol class=\"footnotes\">");
-        for (int n = 1; n <= notes.size(); n++) {
-            html.append(
-                    "<li id=\"note-%d\">%s <a href=\"#call-%d\">↩</a></li>"
-                            .formatted(n, escaped(notes.get(n - 1).text()), n));
-        }
-        html.append("</ol>");
-    }
-
     private void in(String name, Runnable content) {
         in(name, "", content);
     }
@@ -179,32 +129,6 @@ final class HtmlWriter {
         html.append('>');
         content.run();
         html.append("</").append(name).append('>');
-    }
-
-    private static String opens(Mark mark) {
-        return switch (mark) {
-            case Mark.Link(var href) when href.startsWith("/") ->
-                    "<a href=\"" + escaped(href) + "\">";
-            case Mark.Link(var href) ->
-                    "<a href=\"" + escaped(href) + "\" rel=\"noopener nofollow\">";
-            default -> '<' + element(mark) + '>';
-        };
-    }
-
-    private static String closes(Mark mark) {
-        return "</" + element(mark) + '>';
-    }
-
-    private static String element(Mark mark) {
-        return switch (mark) {
-            case Mark.Bold() -> "strong";
-            case Mark.Italic() -> "em";
-            case Mark.Underline() -> "u";
-            case Mark.Strike() -> "s";
-            case Mark.Superscript() -> "sup";
-            case Mark.Subscript() -> "sub";
-            case Mark.Link(var _) -> "a";
-        };
     }
 
     static String escaped(String text) {
