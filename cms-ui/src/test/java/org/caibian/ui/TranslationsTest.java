@@ -47,6 +47,7 @@ import org.caibian.token.Scope;
 import org.caibian.token.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -151,6 +152,23 @@ class TranslationsTest {
     /** Whoever has been in is said to work here. */
     private static Arrival[] notIn() {
         return EnumSet.complementOf(EnumSet.of(Arrival.IN)).toArray(Arrival[]::new);
+    }
+
+    /** A refusal that says no more leaves whoever reads it where they were. */
+    @ParameterizedTest
+    @CsvSource({"zh,请找一位", "en,ask one"})
+    void whoeverMayNotDoWhatAdministratorsDoReadsWhomToAsk(String language, String whom) {
+        var words = words(language);
+        var refusals =
+                words.stringPropertyNames().stream()
+                        .filter(key ->
+                                key.matches(
+                                        "(admin|change|link|erasure)\\..*(NOT_ALLOWED|notAllowed)"))
+                        .toList();
+
+        assertThat(refusals).hasSizeGreaterThan(8);
+        assertThat(refusals)
+                .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).contains(whom));
     }
 
     private static Set<String> keysIn(String source) {
