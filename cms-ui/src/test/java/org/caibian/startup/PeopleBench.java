@@ -31,6 +31,7 @@ import org.caibian.right.Action;
 import org.caibian.right.Rights;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Circle;
 import org.caibian.staff.Colleagues;
@@ -198,22 +199,25 @@ class PeopleBench {
     }
 
     /**
-     * The page with its form is there before; each signs in with a browser of their own, and out
+     * The page with its form is there before; each signs in with a browser of their own, and is out
      * again once it was measured.
      */
     private double secondsToSignIn(HttpClient client, List<Person> people, ExecutorService hands)
             throws Exception {
         var signingIn = new ArrayList<Callable<Boolean>>();
-        var signingOut = new ArrayList<Callable<Boolean>>();
         for (var person : people) {
             var browser = new SignInBrowser(client, site());
             browser.open();
             signingIn.add(() -> browser.signIn(person.account(), PASSWORD));
-            signingOut.add(browser::signOut);
         }
         double seconds = seconds(hands, signingIn);
-        seconds(hands, signingOut);
+        people.stream().map(Person::id).forEach(this::endSessions);
         return seconds;
+    }
+
+    private void endSessions(PersonId person) {
+        var sessions = part(Sessions.class);
+        sessions.of(person).forEach(each -> sessions.end(each.id(), person));
     }
 
     private static double seconds(ExecutorService hands, List<Callable<Boolean>> acts)

@@ -44,15 +44,6 @@ final class SignInBrowser {
         return leadsTo(answer).endsWith("/desk/");
     }
 
-    /** Whether they are out again: the program forgets the session. */
-    boolean signOut() throws IOException, InterruptedException {
-        var desk =
-                client.send(
-                        HttpRequest.newBuilder(page.resolve(".")).header("Cookie", session).build(),
-                        BodyHandlers.ofString());
-        return !leadsTo(submit(page.resolve("logout"), "_csrf=" + encoded(token(desk)))).isEmpty();
-    }
-
     private HttpResponse<Void> submit(URI address, String form)
             throws IOException, InterruptedException {
         return client.send(
