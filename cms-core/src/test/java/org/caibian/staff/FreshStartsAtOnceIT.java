@@ -64,14 +64,7 @@ class FreshStartsAtOnceIT {
 
     @BeforeEach
     void whomHeIsSignedInAsIsProposed() {
-        jdbc.sql(
-                        """
-                        do $$ begin
-                          set local session_replication_role = replica;
-                          truncate person, desk, welcome_link, ledger restart identity cascade;
-                        end $$
-                        """)
-                .update();
+        EmptyHouse.empty(jdbc);
         postbox.isThere(true);
         var token = welcome.issue().orElseThrow();
         zhou = ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();

@@ -58,14 +58,7 @@ class LeftAloneIT {
 
     @BeforeEach
     void twoAdministrators() {
-        jdbc.sql(
-                        """
-                        do $$ begin
-                          set local session_replication_role = replica;
-                          truncate person, desk, welcome_link, ledger restart identity cascade;
-                        end $$
-                        """)
-                .update();
+        EmptyHouse.empty(jdbc);
         var token = welcome.issue().orElseThrow();
         first = ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();
         second = hire("second", Post.house(Role.ADMIN));

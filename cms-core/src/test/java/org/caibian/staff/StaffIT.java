@@ -28,14 +28,7 @@ class StaffIT {
 
     @BeforeEach
     void emptyTheHouse() {
-        jdbc.sql(
-                        """
-                        do $$ begin
-                          set local session_replication_role = replica;
-                          truncate person, desk, welcome_link restart identity cascade;
-                        end $$
-                        """)
-                .update();
+        EmptyHouse.empty(jdbc);
     }
 
     @Test
