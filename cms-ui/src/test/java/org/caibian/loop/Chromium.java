@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.caibian.testing.EnginesUsed;
 
@@ -150,6 +152,22 @@ public final class Chromium implements AutoCloseable {
     /** What one would have to scroll sideways for, but for what does by its nature. */
     private static List<?> tooWide(Page page) {
         return (List<?>) page.evaluate(TOO_WIDE);
+    }
+
+    /**
+     * What draws that tab ends at once, and no script of it hears of that; one that is only closed
+     * hands over and notes on its way out.
+     */
+    public static void crash(Page page) {
+        var crashed = new AtomicBoolean();
+        page.onCrash(_ -> crashed.set(true));
+        try {
+            page.navigate("chrome://crash");
+        } catch (PlaywrightException gone) {
+            page.context().waitForCondition(crashed::get);
+        }
+        assertThat(crashed).isTrue();
+        page.close();
     }
 
     private static String executable() {

@@ -73,8 +73,13 @@ final class StaffMember {
         return window;
     }
 
-    /** The tab dies, network or not; the same browser opens the same address again, with it. */
+    /**
+     * The tab crashes, network or not, and says nothing more to anybody; the same browser opens the
+     * same address again, with it.
+     */
     StaffMember losesTheTab() {
+        path = URI.create(page.url()).getPath();
+        Chromium.crash(page);
         var back = comesBack(account);
         back.page.navigate(address + path);
         return back;
@@ -83,6 +88,8 @@ final class StaffMember {
     /** Somebody else, or the same person later, signs in with the same browser and goes there. */
     StaffMember leavesTheComputerTo(String other) {
         page.context().clearCookies();
+        path = URI.create(page.url()).getPath();
+        page.close();
         var next = comesBack(other);
         next.page.navigate(address + path);
         next.signsIn();
@@ -90,9 +97,7 @@ final class StaffMember {
     }
 
     private StaffMember comesBack(String who) {
-        path = URI.create(page.url()).getPath();
         var browser = page.context();
-        page.close();
         browser.setOffline(false);
         var back = new StaffMember(browser.newPage(), address, who);
         back.path = path;

@@ -1,14 +1,11 @@
 package org.caibian.startup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.caibian.loop.Chromium;
 
 /** A browser that keeps all it knows in a folder, and is killed and opened again. */
@@ -45,15 +42,8 @@ final class MortalBrowser implements AutoCloseable {
 
     /** What draws it ends at once, and no script of it hears of that. */
     void crashTab() {
-        var crashed = new AtomicBoolean();
-        page.onCrash(_ -> crashed.set(true));
-        try {
-            page.navigate("chrome://crash");
-        } catch (PlaywrightException gone) {
-            windows.waitForCondition(crashed::get);
-        }
-        assertThat(crashed).isTrue();
-        closeTab();
+        Chromium.crash(page);
+        page = windows.newPage();
     }
 
     /**
