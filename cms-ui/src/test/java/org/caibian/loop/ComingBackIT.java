@@ -192,6 +192,51 @@ class ComingBackIT {
         assertThat(member.page.locator(".priority")).hasAttribute("inert", "");
     }
 
+    /** As where what it keeps is cleared, or its disk was away for a moment. */
+    @Test
+    void whoHoldsAStepIsToldOfWhatTheyChangedAndDidNotSaveBeforeTheySeal() {
+        var article = DAY.earlier().handedIn("灯塔改用新电 改着断了网");
+        var editor = DAY.letIn("liqinghe", article);
+        editor.presses("认领");
+        editor.presses("改稿");
+        editor.sees("审稿中改稿");
+        editor.page.context().setOffline(true);
+        paper(editor).click();
+        goesOn(editor, "编辑断网时补的一句。");
+        journal(editor).waitFor(1);
+
+        var back = editor.losesTheTab();
+
+        back.sees("没存上的文字已放在稿件旁");
+        assertThat(back.named(AriaRole.REGION, "未存的文字")).containsText("李清和");
+        assertThat(paper(back)).hasCount(0);
+        assertThat(back.named(AriaRole.BUTTON, "审签").first()).isVisible();
+    }
+
+    @Test
+    void whatCameTooLateForAStoryThatReadersHaveIsToldAndCanBeCopied() {
+        var article = DAY.earlier().readyToHandIn("灯塔改用新电 没等到");
+        var reporter = DAY.letIn("wangyan", article);
+        paper(reporter).click();
+        reporter.page.context().setOffline(true);
+        goesOn(reporter, "没等到的一句。");
+        journal(reporter).waitFor(1);
+        DAY.earlier().goesOut(article);
+
+        var back = reporter.losesTheTab();
+
+        back.sees("这一稿已经不在了");
+        Chromium.keep(back.page, "paper-too-late");
+        back.presses("打开没存上的文字");
+        assertThat(back.named(AriaRole.DIALOG, "当时稿件的文字")).containsText("没等到的一句。");
+        back.presses("关闭");
+        back.presses("不要找回的");
+        journal(back).waitFor(0);
+        back.page.reload();
+        back.sees("灯塔改用新电 没等到");
+        assertThat(back.page.getByText("这一稿已经不在了")).hasCount(0);
+    }
+
     @Test
     void whatWasNotSentIsShownToNobodyElseAtThatComputer() {
         var reporter = DAY.letIn("wangyan");

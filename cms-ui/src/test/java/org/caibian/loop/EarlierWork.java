@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.caibian.annotation.AnnotationResult;
 import org.caibian.annotation.Annotations;
 import org.caibian.article.CreateResult;
@@ -54,12 +55,31 @@ final class EarlierWork {
 
     /** One as {@link StaffMember#handsIn} writes it, in front of the desk. */
     ArticleId handedIn(String headline) {
-        var article = created(manuscript(headline), REPORTER);
+        var article = readyToHandIn(headline);
+        handIn(article);
+        return article;
+    }
+
+    /** The same up to there: it is still its writer's. */
+    ArticleId readyToHandIn(String headline) {
+        return created(manuscript(headline), REPORTER);
+    }
+
+    /** Its writer hands it in, as it stands there. */
+    void handIn(ArticleId article) {
         var draft = part(Drafts.class).find(article.main()).orElseThrow();
         var sent =
                 part(Reviews.class).submit(draft.id(), draft.saved().version(), person(REPORTER));
         assertThat(sent).isInstanceOf(SubmitResult.Submitted.class);
-        return article;
+    }
+
+    /** It goes all the way to readers, as it stands there. */
+    void goesOut(ArticleId article) {
+        handIn(article);
+        for (var account : List.of("liqinghe", "qintang", "gumingzhou", "shenzhiyao")) {
+            passed(article, account);
+        }
+        Awaitility.await().until(() -> part(Drafts.class).find(article.main()).isEmpty());
     }
 
     /**

@@ -28,6 +28,7 @@ final class Recovery {
     private final Consumer<Manuscript> replace;
     private final BooleanSupplier isSaved;
     private final UnsavedWords beside;
+    private final CopyingOut copying;
     private boolean unsaved;
     private Runnable unread = () -> {};
 
@@ -45,6 +46,7 @@ final class Recovery {
         this.replace = replace;
         this.isSaved = isSaved;
         this.beside = beside;
+        copying = new CopyingOut(banner, beside);
     }
 
     /** It keeps nobody from writing; the line below says it as long as it lasts. */
@@ -135,6 +137,10 @@ final class Recovery {
     /** The draft may no longer be written on, and the last words did not come here in time. */
     void wait(Unsent unsent, Manuscript present) {
         if (isBranch(unsent)) {
+            return;
+        }
+        if (beside.isEnded()) {
+            copying.offer(unsent, this::leave);
             return;
         }
         var found = beside.found(present, unsent);

@@ -32,13 +32,14 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class UnsavedWords {
     private final Branches branches;
-    private final Drafts drafts;
+    private final SavedUnheard unheard;
     private final JournalPlaces places;
     private final ByName names;
     private final SignedIn me;
     private final Clock clock;
     private final UnsentFinder finder = new UnsentFinder();
     private @Nullable DraftId paper;
+    private boolean ended;
     private @Nullable Branch ofThisPage;
     private @Nullable Manuscript taken;
 
@@ -50,7 +51,7 @@ class UnsavedWords {
             SignedIn me,
             Clock clock) {
         this.branches = branches;
-        this.drafts = drafts;
+        unheard = new SavedUnheard(drafts, names);
         this.places = places;
         this.names = names;
         this.me = me;
@@ -71,19 +72,23 @@ class UnsavedWords {
     }
 
     /**
-     * Looks for words the browser kept, where this person may not go on writing; where they may,
-     * they are given them back once they do, and a paper that is put down tells of its own.
+     * Looks for words the browser kept, where this person does not go on writing; a writer is given
+     * them back by the paper, and one that is put down tells of its own. Whoever holds a step is
+     * told before they seal, not once they press to change the words; and an article without its
+     * draft has nowhere else to tell of them.
      */
     void look(ArticleFile file, boolean writing) {
+        ended = file.draft().isEmpty();
         var goesOn =
-                file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE)
+                file.isDrafting()
+                        && file.permit().allows(Action.SAVE)
                         && file.writer(me.id()).isEmpty();
         if (writing) {
             paper = file.id();
         } else if (!file.id().equals(paper)) {
             paper = null;
         }
-        if (file.draft().isEmpty() || goesOn || paper != null) {
+        if (goesOn || paper != null) {
             finder.rest();
         } else {
             finder.look(place(file.id(), 0));
@@ -100,6 +105,17 @@ class UnsavedWords {
         return FoundWords.in(present, unsent, names);
     }
 
+    /** Whether the draft that is looked at is no more. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** What those words were typed on; empty where this person may not read it. */
+    Optional<Manuscript> base(Unsent unsent) {
+        return DraftId.parse(unsent.draft())
+                .flatMap(draft -> branches.base(draft, unsent.version(), me.id()));
+    }
+
     /** Words from a browser's journal; true once nothing of them is missing here. */
     boolean take(Unsent unsent) {
         return DraftId.parse(unsent.draft()).filter(draft -> take(draft, unsent)).isPresent();
@@ -111,17 +127,11 @@ class UnsavedWords {
             return false;
         }
         var typed = found(base.get(), unsent);
-        if (typed.areIn(base.get())
-                || drafts.find(draft).filter(now -> areIn(unsent, now)).isPresent()) {
+        if (typed.areIn(base.get()) || unheard.has(draft, unsent)) {
             tell("", typed);
             return true;
         }
         return isKept(draft, typed, unsent);
-    }
-
-    private boolean areIn(Unsent unsent, Draft draft) {
-        var now = Manuscript.of(draft.content());
-        return found(now, unsent).areIn(now);
     }
 
     private boolean isKept(DraftId draft, FoundWords typed, Unsent unsent) {

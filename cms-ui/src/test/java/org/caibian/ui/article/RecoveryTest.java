@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.caibian.manuscript.AiUse;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.subject.Section;
 import org.caibian.subject.SectionId;
+import org.caibian.ui.article.difference.FoundDialog;
 import org.caibian.ui.article.form.FoundWords;
 import org.caibian.ui.article.form.TestNames;
 import org.caibian.ui.editor.Unsent;
@@ -36,6 +39,7 @@ class RecoveryTest extends BrowserlessTest {
     private final Banner banner = new Banner();
     private final TestNames known = new TestNames(ECONOMY);
     private final List<Manuscript> put = new ArrayList<>();
+    private final UnsavedWords unsaved = mock(UnsavedWords.class);
     private Recovery recovery;
 
     @BeforeEach
@@ -45,7 +49,6 @@ class RecoveryTest extends BrowserlessTest {
         UI.getCurrent().add(page);
         var moments = mock(Moments.class);
         when(moments.clock(any())).thenReturn("09:10");
-        var unsaved = mock(UnsavedWords.class);
         when(unsaved.names()).thenReturn(known.names());
         when(unsaved.found(any(), any()))
                 .thenAnswer(asked ->
@@ -86,6 +89,23 @@ class RecoveryTest extends BrowserlessTest {
         assertThat(said())
                 .contains("有选过的没能放回", "稿件类型“快讯”", "稿源“江湾快讯网”", "续报自“台风过境”")
                 .doesNotContain("已找回");
+    }
+
+    @Test
+    void whatCameTooLateForADraftThatIsNoMoreCanBeReadAndForgotten() {
+        when(unsaved.isEnded()).thenReturn(true);
+        when(unsaved.base(any())).thenReturn(Optional.empty());
+
+        recovery.wait(unsent(Map.of("HEADLINE", "没送到的标题")), PRESENT);
+
+        assertThat(said()).contains("最后写的没有存上", "这一稿已经不在了");
+        test(find(Button.class).withText("打开没存上的文字").single()).click();
+        assertThat(find(Html.class).all())
+                .extracting(Html::getInnerHtml)
+                .anyMatch(line -> line.contains("没送到的标题"));
+        find(FoundDialog.class).single().close();
+        test(find(Button.class).withText("不要找回的").single()).click();
+        assertThat(banner.isVisible()).isFalse();
     }
 
     private String said() {

@@ -20,6 +20,7 @@ import org.caibian.branch.Branch;
 import org.caibian.branch.BranchId;
 import org.caibian.branch.BranchResult;
 import org.caibian.branch.Branches;
+import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;
@@ -41,6 +42,7 @@ class UnsavedWordsTest {
     private static final Branch BRANCH = new Branch(new BranchId(7), DRAFT, 3, WANG, NOW);
 
     private final Branches branches = mock(Branches.class);
+    private final Drafts drafts = mock(Drafts.class);
     private final DraftInProgress page = mock(DraftInProgress.class);
     private UnsavedWords unsaved;
 
@@ -57,7 +59,7 @@ class UnsavedWordsTest {
         unsaved =
                 new UnsavedWords(
                         branches,
-                        mock(Drafts.class),
+                        drafts,
                         new JournalPlaces(mock(JournalKeys.class), me),
                         mock(ByName.class),
                         me,
@@ -113,6 +115,41 @@ class UnsavedWordsTest {
         assertThat(unsaved.take(found(9, "二"))).isFalse();
 
         verify(branches, never()).keep(any(), anyInt(), any(), any(), any());
+    }
+
+    @Test
+    void wordsThatWereSavedUnheardAreNotKeptOnceMoreThoughOthersHaveGoneOnSince() {
+        var before = TestFile.live(TestFile.round()).file().readers().printed().orElseThrow();
+        when(branches.base(DRAFT, 3, WANG)).thenReturn(Optional.of(Manuscript.of(before)));
+        when(drafts.saved(DRAFT, 4)).thenReturn(Optional.of(before.with(all -> all.note("一"))));
+        when(drafts.saved(DRAFT, 5)).thenReturn(Optional.of(before.with(all -> all.note("他人"))));
+        when(branches.keep(any(), anyInt(), any(), any(), any()))
+                .thenReturn(new BranchResult.Full());
+
+        assertThat(unsaved.take(typed(before, "一"))).isTrue();
+        assertThat(unsaved.take(typed(before, "二"))).isFalse();
+    }
+
+    @Test
+    void whoCannotGoOnWritingIsToldOfLeftWordsAlsoBeforeASealAndAfterTheDraft() {
+        unsaved.look(TestFile.withItsWriters(TestFile.round()).file(), false);
+        assertThat(isLookedFor()).isFalse();
+
+        unsaved.look(TestFile.inReview().file(), false);
+        assertThat(isLookedFor()).isTrue();
+        assertThat(unsaved.isEnded()).isFalse();
+
+        unsaved.look(TestFile.live(TestFile.round()).file(), false);
+        assertThat(isLookedFor()).isTrue();
+        assertThat(unsaved.isEnded()).isTrue();
+    }
+
+    private boolean isLookedFor() {
+        return unsaved.finder().getElement().hasProperty("keeping");
+    }
+
+    private static Unsent typed(Content on, String note) {
+        return new Unsent(DRAFT.toString(), on.body().json(), Map.of("NOTE", note), 3, NOW);
     }
 
     private static Unsent found(int version, String note) {
