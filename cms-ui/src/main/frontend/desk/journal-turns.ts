@@ -5,9 +5,9 @@ const QUIET_MS = 3_000;
 export class JournalTurns {
   private last: Promise<void> = Promise.resolve();
 
-  /** Does that once all is done that was asked for before; `failed` hears what went wrong with it. */
-  take(act: () => Promise<void>, failed: (why: unknown) => void = () => undefined) {
-    this.last = this.last.then(act).catch(failed);
+  /** Does that once all is done that was asked for before; `failed` hears what went wrong with it. It is over then. */
+  take(act: () => Promise<void>, failed: (why: unknown) => void = () => undefined): Promise<void> {
+    return (this.last = this.last.then(act).catch(failed));
   }
 
   /** Whether all is done that was asked for until now; the answer comes soon, whatever that does. */

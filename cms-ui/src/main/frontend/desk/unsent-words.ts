@@ -4,6 +4,9 @@ import { JournalTurns } from './journal-turns';
 /** So far behind what is typed the browser's own journal is at most. */
 const NOTE_MS = 800;
 
+/** What is not noted by then counts as not noted: some browsers never answer. */
+const LATEST_MS = 3_000;
+
 /** What is typed on now, in whatever window, is locked under this and the name of its place. */
 const OPEN = 'caibian/';
 
@@ -83,7 +86,6 @@ export class UnsentWords {
     this.close();
     if (!keeping) return;
     this.keeping = { ...keeping };
-    this.journal = Journal.of(keeping.person, keeping.key);
   }
 
   /** Something was typed: it is noted soon. */
@@ -102,11 +104,13 @@ export class UnsentWords {
     const words = this.page.words();
     if (!this.keeping || !words) return;
     const { draft, version } = this.keeping;
-    this.act(async (journal) => {
+    const late = window.setTimeout(() => this.keeping?.draft === draft && this.fails(false), LATEST_MS);
+    const noted = this.act(async (journal) => {
       await journal.keep(draft, { ...words, version, at: Date.now() });
       this.failing = false;
       this.page.noted();
     });
+    void noted.then(() => window.clearTimeout(late));
   }
 
   /** Nothing is noted until something is typed again. */
@@ -182,15 +186,31 @@ export class UnsentWords {
     }
   }
 
-  private act(act: (journal: Journal) => Promise<void>) {
-    const journal = this.journal;
-    if (!journal) return;
-    UnsentWords.turns.take(async () => act(await journal), (failure) => this.fails(failure));
+  private act(act: (journal: Journal) => Promise<void>): Promise<void> {
+    const { keeping } = this;
+    if (!keeping) return Promise.resolve();
+    const journal = (this.journal ??= Journal.of(keeping.person, keeping.key));
+    return UnsentWords.turns.take(async () => act(await journal), (failure) => this.failed(failure, journal));
   }
 
-  private fails(failure: unknown) {
+  /** A browser may end a connection, as where somebody clears what it keeps: what stands in the page is noted by another. */
+  private failed(failure: unknown, journal: Promise<Journal>) {
+    const full = failure instanceof DOMException && failure.name === 'QuotaExceededError';
+    this.fails(full);
+    if (full || this.journal !== journal) return;
+    this.journal = undefined;
+    journal.then(
+      (each) => {
+        each.close();
+        this.changed();
+      },
+      () => undefined,
+    );
+  }
+
+  private fails(full: boolean) {
     this.failing = true;
-    this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError');
+    this.page.failed(full);
   }
 }
 

@@ -192,7 +192,49 @@ class ComingBackIT {
         assertThat(member.page.locator(".priority")).hasAttribute("inert", "");
     }
 
+    @Test
+    void aBrowserThatNeverAnswersIsSaidToNoteNothing() {
+        var reporter = DAY.letIn("wangyan");
+        reporter.page.addInitScript("IDBFactory.prototype.open = () => ({})");
+        DAY.begins(reporter, "不作声的浏览器");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        reporter.page.context().setOffline(true);
+
+        goesOn(reporter, "断了网写的一段。");
+
+        assertThat(reporter.page.locator(".sl .why.none")).isVisible();
+        reporter.page.context().setOffline(false);
+    }
+
     /** As where what it keeps is cleared, or its disk was away for a moment. */
+    @Test
+    void aBrowserWhoseJournalEndedUnderThePageNotesInAnother() {
+        var reporter = DAY.letIn("wangyan");
+        reporter.page.addInitScript(
+                """
+                const open = IDBFactory.prototype.open;
+                window.journals = [];
+                IDBFactory.prototype.open = function (...which) {
+                  const opening = open.apply(this, which);
+                  opening.addEventListener('success', () => window.journals.push(opening.result));
+                  return opening;
+                };
+                """);
+        DAY.begins(reporter, "断开的代存");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        reporter.page.evaluate("() => window.journals.forEach(each => each.close())");
+        reporter.page.context().setOffline(true);
+
+        goesOn(reporter, "断网时写的一段。");
+        journal(reporter).waitFor(1);
+        var back = reporter.losesTheTab();
+
+        back.sees("已找回没送到的文字");
+        assertThat(paper(back)).containsText("断网时写的一段。");
+    }
+
     @Test
     void whoHoldsAStepIsToldOfWhatTheyChangedAndDidNotSaveBeforeTheySeal() {
         var article = DAY.earlier().handedIn("灯塔改用新电 改着断了网");
