@@ -16,8 +16,11 @@ export type Unsent = Words & { version: number; at: number };
 /** What became of what was noted before. */
 type Change = Omit<Unsent, 'body'> & { body: TextChange };
 
-/** Only who has the key reads that; a text that changes are added to goes by a name of its own. */
-type Locked = { iv: Uint8Array<ArrayBuffer>; words: ArrayBuffer; whole?: string };
+/** Only who has the key reads that; a text that changes are added to goes by a name of its own, and is of one window. */
+type Locked = { iv: Uint8Array<ArrayBuffer>; words: ArrayBuffer; whole?: string; window?: string };
+
+/** This window, as long as its page is there. */
+const HERE = `${performance.timeOrigin}/${Math.random()}`;
 
 /** What was noted last from here: under which name, on which whole text, after how many changes. */
 type Noted = { name: string; whole: string; changes: number; body: string };
@@ -41,9 +44,14 @@ export class Journal {
     return new Journal(await open(), person, lock);
   }
 
-  /** What became of what was noted last is added to it. */
+  /** What became of what was noted last is added to it; whatever else stands there goes. */
   async keep(name: string, unsent: Unsent): Promise<void> {
-    if (!(await this.add(name, unsent))) await this.keepWhole(name, unsent);
+    if (!(await this.add(name, unsent))) await this.keepWhole(name, unsent, () => true);
+  }
+
+  /** The same, but false where another window's text stands there, which stays. */
+  async keepOwn(name: string, unsent: Unsent): Promise<boolean> {
+    return (await this.add(name, unsent)) || this.keepWhole(name, unsent, isFree);
   }
 
   /** Not where much is new, or the text it would be added to stands there no more: another window may have noted its own. */
@@ -55,28 +63,44 @@ export class Journal {
     const changes = noted.changes + 1;
     const locked = await this.lock({ ...unsent, body } satisfies Change, numbered(noted.whole, changes));
     const place = this.place(name);
-    const there = await this.store('readwrite', (rows) => {
-      const found = rows.get(place) as IDBRequest<Locked | undefined>;
-      found.onsuccess = () => {
-        if (found.result?.whole === noted.whole) rows.put(locked, [place, changes]);
-      };
-      return found;
-    });
-    if (there?.whole !== noted.whole) return false;
+    const isNoted = (there?: Locked) => there?.whole === noted.whole;
+    const there = await this.where(place, isNoted, (rows) => rows.put(locked, [place, changes]));
+    if (!isNoted(there)) return false;
     this.noted = { ...noted, changes, body: unsent.body };
     return true;
   }
 
-  private async keepWhole(name: string, unsent: Unsent): Promise<void> {
+  private async keepWhole(name: string, unsent: Unsent, is: (there?: Locked) => boolean): Promise<boolean> {
     const whole = crypto.randomUUID();
-    const locked: Locked = { ...(await this.lock(unsent)), whole };
+    const locked: Locked = { ...(await this.lock(unsent)), whole, window: HERE };
     const place = this.place(name);
-    await this.store('readwrite', (rows) => {
-      const put = rows.put(locked, place);
+    const there = await this.where(place, is, (rows) => {
+      rows.put(locked, place);
       rows.delete(changesAt(place));
-      return put;
     });
+    if (!is(there)) return false;
     this.noted = { name, whole, changes: 0, body: unsent.body };
+    return true;
+  }
+
+  /** Does that, where what stands at a place is such; what that was. Why it could not be done is told, and not that it was given up. */
+  private where(place: string, is: (there?: Locked) => boolean, act: (rows: IDBObjectStore) => void) {
+    let why: unknown;
+    const done = this.store('readwrite', (rows) => {
+      const found = rows.get(place) as IDBRequest<Locked | undefined>;
+      found.onsuccess = () => {
+        try {
+          if (is(found.result)) act(rows);
+        } catch (failure) {
+          why = failure;
+          rows.transaction.abort();
+        }
+      };
+      return found;
+    });
+    return done.catch((given: unknown) => {
+      throw why ?? given;
+    });
   }
 
   /** Nothing where all was sent, or where it cannot be read any more; changes count up to the first that cannot be read. */
@@ -103,11 +127,20 @@ export class Journal {
   }
 
   async drop(name: string): Promise<void> {
+    await this.dropWhere(name, () => true);
+  }
+
+  /** But not what another window noted there. */
+  async dropOwn(name: string): Promise<void> {
+    await this.dropWhere(name, isFree);
+  }
+
+  private async dropWhere(name: string, is: (there?: Locked) => boolean) {
     if (this.noted?.name === name) this.noted = undefined;
     const place = this.place(name);
-    await this.store('readwrite', (rows) => {
+    await this.where(place, is, (rows) => {
       rows.delete(changesAt(place));
-      return rows.delete(place);
+      rows.delete(place);
     });
   }
 
@@ -151,6 +184,11 @@ export class Journal {
       transaction.onerror = () => reject(transaction.error);
     });
   }
+}
+
+/** Whether it is not another window's. */
+function isFree(there?: Locked): boolean {
+  return !there?.window || there.window === HERE;
 }
 
 function open(): Promise<IDBDatabase> {

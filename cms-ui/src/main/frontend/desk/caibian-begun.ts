@@ -122,7 +122,7 @@ class CaibianBegun extends HTMLElement {
   private ended(place: Keeping) {
     if (this.place?.draft !== place.draft) return;
     this.begun = undefined;
-    this.journal.pause();
+    this.journal.kept(place.draft, 0, true);
   }
 
   /** Whoever is to choose something before the words can stand here is asked to. */

@@ -16,6 +16,9 @@ export type Keeping = { person: string; key: string; draft: string; version: num
 /** Words the page is told of, and the draft they were typed on. */
 export type Told = Unsent & { draft: string };
 
+/** Under which name a window notes, and whether another one of the same person may do so, too. */
+type Place = { name: string; shared: boolean };
+
 /** The page whose words are noted. */
 type Page = {
   /** What stands in it now; nothing where it has no paper. */
@@ -37,6 +40,7 @@ export class UnsentWords {
   private static readonly turns = new JournalTurns();
 
   private keeping?: Keeping;
+  private place: Place = { name: '', shared: true };
   private journal?: Promise<Journal>;
   private noting = 0;
   private release: () => void = () => undefined;
@@ -68,7 +72,11 @@ export class UnsentWords {
     const { draft } = keeping;
     this.act(async (journal) => {
       const left = await journal.find(draft);
-      if (left) await this.lay(journal, draft, left);
+      if (left) {
+        // Beside the draft, where nothing that is typed meanwhile touches it.
+        await journal.keep(aside(draft, left), left);
+        await journal.drop(draft);
+      }
       await this.tell(journal, draft);
     });
   }
@@ -77,8 +85,8 @@ export class UnsentWords {
   hold(keeping: Keeping | null) {
     this.enter(keeping);
     if (!keeping) return;
-    const done = new Promise<void>((resolve) => (this.release = resolve));
-    void navigator.locks?.request(OPEN + keeping.draft, () => done);
+    this.place.shared = false;
+    this.claim(keeping.draft);
     this.act(() => Promise.resolve());
   }
 
@@ -86,6 +94,13 @@ export class UnsentWords {
     this.close();
     if (!keeping) return;
     this.keeping = { ...keeping };
+    this.place = { name: keeping.draft, shared: true };
+  }
+
+  /** What stands under that name is nothing that was left, as long as this window is there. */
+  private claim(name: string) {
+    const done = new Promise<void>((resolve) => (this.release = resolve));
+    void navigator.locks?.request(OPEN + name, () => done);
   }
 
   /** Something was typed: it is noted soon. */
@@ -104,9 +119,15 @@ export class UnsentWords {
     const words = this.page.words();
     if (!this.keeping || !words) return;
     const { draft, version } = this.keeping;
+    const { place } = this;
     const late = window.setTimeout(() => this.keeping?.draft === draft && this.fails(false), LATEST_MS);
     const noted = this.act(async (journal) => {
-      await journal.keep(draft, { ...words, version, at: Date.now() });
+      const unsent = { ...words, version, at: Date.now() };
+      if (place.shared && !(await journal.keepOwn(place.name, unsent))) {
+        Object.assign(place, { name: aside(draft, unsent), shared: false });
+        if (place === this.place) this.claim(place.name);
+      }
+      if (!place.shared) await journal.keep(place.name, unsent);
       this.failing = false;
       this.page.noted();
     });
@@ -130,7 +151,8 @@ export class UnsentWords {
     }
     this.pause();
     if (this.failing) this.note();
-    this.act((journal) => journal.drop(of));
+    const { place } = this;
+    this.act((journal) => forgetAt(place, journal));
   }
 
   /** Keeps words that the page will not go on with until somebody has decided about them. */
@@ -139,8 +161,12 @@ export class UnsentWords {
     const unsent = { ...words, version: this.keeping?.version ?? 0, at: Date.now() };
     const draft = this.keeping?.draft ?? '';
     if (draft) {
+      const { place } = this;
       this.told = aside(draft, unsent);
-      this.act((journal) => this.lay(journal, draft, unsent));
+      this.act(async (journal) => {
+        await journal.keep(aside(draft, unsent), unsent);
+        await forgetAt(place, journal);
+      });
     }
     return { ...unsent, draft };
   }
@@ -166,12 +192,6 @@ export class UnsentWords {
     this.journal = undefined;
     this.keeping = undefined;
     this.told = '';
-  }
-
-  /** Beside the draft, where nothing that is typed meanwhile touches it. */
-  private async lay(journal: Journal, draft: string, unsent: Unsent) {
-    await journal.keep(aside(draft, unsent), unsent);
-    await journal.drop(draft);
   }
 
   private async tell(journal: Journal, draft: string) {
@@ -212,6 +232,10 @@ export class UnsentWords {
     this.failing = true;
     this.page.failed(full);
   }
+}
+
+function forgetAt({ name, shared }: Place, journal: Journal): Promise<void> {
+  return shared ? journal.dropOwn(name) : journal.drop(name);
 }
 
 function aside(draft: string, unsent?: Unsent): string {

@@ -236,6 +236,33 @@ class ComingBackIT {
     }
 
     @Test
+    void ofTwoWindowsOfOnePersonNeitherForgetsWhatTheOtherNoted() {
+        var reporter = DAY.letIn("wangyan");
+        DAY.begins(reporter, "两个窗口都断了网");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        var other = reporter.anotherWindow();
+        assertThat(paper(other)).containsText("先存上的一段。");
+        reporter.page.context().setOffline(true);
+        paper(other).click();
+        goesOn(other, "另一窗口断网时写的。");
+        journal(other).waitFor(1);
+        paper(reporter).click();
+        goesOn(reporter, "这一窗口断网时写的。");
+        journal(reporter).waitFor(2);
+        other.page.close();
+
+        var back = reporter.losesTheTab();
+
+        back.sees("没存上的文字已放在稿件旁");
+        assertThat(paper(back)).containsText("另一窗口断网时写的。");
+        back.named(AriaRole.REGION, "未存的文字")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("另看"))
+                .click();
+        assertThat(back.named(AriaRole.DIALOG, "未存的文字")).containsText("这一窗口断网时写的。");
+    }
+
+    @Test
     void whoHoldsAStepIsToldOfWhatTheyChangedAndDidNotSaveBeforeTheySeal() {
         var article = DAY.earlier().handedIn("灯塔改用新电 改着断了网");
         var editor = DAY.letIn("liqinghe", article);
