@@ -1,4 +1,4 @@
-import { getSchema, type Editor, type Extensions, type JSONContent } from '@tiptap/core';
+import { Extension, getSchema, type Editor, type Extensions, type JSONContent } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
@@ -63,6 +63,17 @@ export function isOn(editor: Editor, json: string): boolean {
   }
 }
 
+/** There is one kind of new line: whoever is used to chats, where Enter sends, gets it by Shift and Enter, too. */
+const NewLine = Extension.create({
+  name: 'newLine',
+  addKeyboardShortcuts: () => ({
+    'Shift-Enter': ({ editor: { view } }) => {
+      const enter = new KeyboardEvent('keydown', { key: 'Enter' });
+      return view.someProp('handleKeyDown', (does) => does(view, enter)) ?? false;
+    },
+  }),
+});
+
 /** What a body may consist of; the server checks the same list again. */
 export const BODY_EXTENSIONS: Extensions = [
   StarterKit.configure({
@@ -97,6 +108,7 @@ export const BODY_EXTENSIONS: Extensions = [
   Footnote,
   Superscript,
   Subscript,
+  NewLine,
   Copying,
 ];
 

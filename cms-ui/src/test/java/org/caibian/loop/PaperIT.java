@@ -24,6 +24,9 @@ class PaperIT {
               .flatMap(each => [each.offsetWidth, each.offsetHeight]))
             """;
 
+    /** After so many milliseconds a line of a picture would be on the paper, if it could be. */
+    private static final int LONGER_THAN_A_LINE_WAITS = 1_500;
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
@@ -122,6 +125,22 @@ class PaperIT {
         assertThat(body).hasText("台风过境。港口没有停过。一艘船也没有。");
         assertThat(body.locator("strong")).hasText("一艘船也没有。");
         assertThat(body.locator("h2, h3")).hasCount(0);
+    }
+
+    /** In chats Enter alone sends what was written. */
+    @Test
+    void shiftAndEnterBeginALineAsEnterDoes() {
+        DAY.begins(reporter, "换行");
+        reporter.writes("台风过境。");
+        paper.presses("Shift+Enter");
+        paper.types("港口没有停过。");
+        assertThat(paper.body().locator("p")).hasText(new String[] {"台风过境。", "港口没有停过。"});
+        paper.takes("资料框");
+        paper.types("东屿港");
+        paper.presses("Shift+Enter");
+        paper.types("泊位十二个。");
+        assertThat(paper.body().locator("aside h3")).hasText("东屿港");
+        assertThat(paper.body().locator("aside p")).hasText("泊位十二个。");
     }
 
     @Test
