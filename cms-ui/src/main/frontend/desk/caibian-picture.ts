@@ -28,6 +28,7 @@ export class CaibianPicture extends LitElement {
   declare until: string;
 
   private timer = 0;
+  private composing = false;
   private paper?: HTMLElement;
 
   constructor() {
@@ -79,7 +80,7 @@ export class CaibianPicture extends LitElement {
 
   private line(name: Line, longest: number) {
     return html`<label>${this.label(`picture_${name}`)}<input name=${name} .value=${this.node.attrs[name] as string}
-      maxlength=${longest} autocomplete="off" @input=${this.onInput} @compositionend=${this.later} @change=${this.keep} /></label>`;
+      maxlength=${longest} autocomplete="off" @input=${this.onInput} @compositionstart=${this.onComposes} @compositionend=${this.onComposed} @change=${this.keep} /></label>`;
   }
 
   private act(name: string, keys: string, act: () => void) {
@@ -98,14 +99,26 @@ export class CaibianPicture extends LitElement {
     if (!event.isComposing) this.later();
   };
 
+  /** What was typed before goes to the paper first: a composition may take its time. */
+  private readonly onComposes = () => {
+    this.keep();
+    this.composing = true;
+  };
+
+  private readonly onComposed = () => {
+    this.composing = false;
+    this.later();
+  };
+
   private readonly later = () => {
     if (!this.timer) this.timer = window.setTimeout(this.keep, A_MOMENT);
   };
 
-  /** Puts what was typed on the paper, each line that changed. */
+  /** Puts what was typed on the paper, each line that changed; what is still being composed goes nowhere. */
   private readonly keep = () => {
     window.clearTimeout(this.timer);
     this.timer = 0;
+    if (this.composing) return;
     const { state, view } = this.editor;
     const there = state.doc.nodeAt(this.at);
     if (there?.attrs['sha256'] !== this.sha256()) return;

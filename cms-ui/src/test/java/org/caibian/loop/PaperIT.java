@@ -144,6 +144,31 @@ class PaperIT {
     }
 
     @Test
+    void whatIsComposedInACaptionIsOnThePaperOnceItIsWritten() throws IOException {
+        DAY.begins(reporter, "边拼边写图说");
+        reporter.writes("渡轮23日起恢复夜航。");
+        paper.takes("插图");
+        reporter.page
+                .locator("caibian-pictures input[type=file]")
+                .setInputFiles(
+                        new FilePayload("夜航.jpg", "image/jpeg", Paper.picture("lake-ferry")));
+        assertThat(reporter.field("图说")).isFocused();
+        var caption = paper.body().locator("figcaption");
+        var input = new InputMethod(reporter.page);
+
+        input.writes("东屿");
+        input.composes("gang");
+        reporter.page.waitForTimeout(LONGER_THAN_A_LINE_WAITS);
+
+        assertThat(caption).hasText("东屿");
+        input.composes("gangkou");
+        assertThat(reporter.field("图说")).hasValue("东屿gangkou");
+        input.writes("港口。");
+        assertThat(caption).hasText("东屿港口。");
+        assertThat(reporter.field("图说")).hasValue("东屿港口。");
+    }
+
+    @Test
     void aPictureIsBroughtToldOfMovedAndTakenOutWithTheKeys() throws IOException {
         DAY.begins(reporter, "渡轮恢复夜航");
         reporter.writes("渡轮23日起恢复夜航。", "末班船22时开。");
