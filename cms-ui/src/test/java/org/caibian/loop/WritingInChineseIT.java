@@ -229,7 +229,7 @@ class WritingInChineseIT {
         reporter.writes("东屿港停航。", "港务局说，港口明日复航。");
         paper.presses("Control+Home", "Control+h");
         var bar = reporter.named(AriaRole.SEARCH, "查找与替换");
-        assertThat(bar).containsText("只查正文，不查标题和提要");
+        assertThat(bar).containsText("只查正文，不查标题、提要、脚注和图说");
         var input = new InputMethod(reporter.page);
         input.composes("gang");
         paper.presses("Enter");
