@@ -111,6 +111,23 @@ class WritingTroubleIT {
     }
 
     @Test
+    void whoClosesOneOfTwoWindowsGoesOnWritingInTheOther() {
+        DAY.begins(reporter, "关掉一个窗口");
+        reporter.writes("先写的一句。");
+        reporter.seesSaved();
+        var other = reporter.anotherWindow();
+        assertThat(other.named(AriaRole.TEXTBOX, "正文")).containsText("先写的一句。");
+        DAY.open(other.page, "/desk/");
+        assertThat(other.named(AriaRole.NAVIGATION, "主导航")).isVisible();
+        var second = DAY.letIn("jinanzhou");
+
+        second.page.navigate(reporter.page.url());
+
+        second.sees("王砚正在写这篇稿件");
+        assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
+    }
+
+    @Test
     void ofTwoWindowsTheLaterSaveIsToldOfTheEarlierAndBothTextsStay() {
         DAY.begins(reporter, "两个窗口");
         reporter.writes("起头。");

@@ -22,6 +22,7 @@ import org.caibian.shared.PersonId;
 /** A draft under somebody's hands: which version they began from, and how the last save went. */
 final class DraftInProgress {
     private final Writing writing;
+    private final PapersInHand papers;
     private final DraftId draft;
     private final Optional<RoundId> round;
     private final PersonId by;
@@ -32,8 +33,9 @@ final class DraftInProgress {
 
     private PageState state;
 
-    DraftInProgress(Writing writing, Draft opened, PersonId by) {
+    DraftInProgress(Writing writing, PapersInHand papers, Draft opened, PersonId by) {
         this.writing = writing;
+        this.papers = papers;
         this.draft = opened.id();
         this.round =
                 opened.stage() instanceof Stage.InReview review
@@ -43,6 +45,11 @@ final class DraftInProgress {
         this.seen = opened.saved().version();
         this.lastKept = Manuscript.of(opened.content());
         this.state = new PageState.Saved(opened.saved().at(), seen);
+        sign();
+    }
+
+    private void sign() {
+        papers.sign(this, draft, by);
     }
 
     PageState state() {
@@ -82,6 +89,7 @@ final class DraftInProgress {
      * none of the others from being kept.
      */
     PageState save(Manuscript words) {
+        sign();
         state = state(kept(words));
         if (isSaved()) {
             lastKept = words;
@@ -149,7 +157,8 @@ final class DraftInProgress {
 
     /** What nobody can keep any more keeps nobody out. */
     private PageState over(Settled how) {
-        close();
+        papers.putDown(this, draft, by);
+        writing.close(draft, by);
         return new PageState.StepOver(how);
     }
 
@@ -183,11 +192,15 @@ final class DraftInProgress {
      * to another.
      */
     boolean stillWriting() {
+        sign();
         return state instanceof PageState.StepOver || writing.stillWriting(draft, by);
     }
 
+    /** Puts the edit lock down, unless the same person writes on it on another page. */
     void close() {
-        writing.close(draft, by);
+        if (papers.putDown(this, draft, by)) {
+            writing.close(draft, by);
+        }
     }
 
     private PageState saved(Change change, Content words) {

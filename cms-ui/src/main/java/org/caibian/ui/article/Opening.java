@@ -12,6 +12,7 @@ import org.caibian.ui.article.form.PageWords;
 /** Opens an article on the bench: its paper is taken in hand where that is asked for and may be. */
 final class Opening {
     private final Writing writing;
+    private final PapersInHand papers;
     private final PersonId me;
     private final Banner banner;
     private final PageWords words;
@@ -21,6 +22,7 @@ final class Opening {
 
     Opening(
             Writing writing,
+            PapersInHand papers,
             PersonId me,
             Banner banner,
             PageWords words,
@@ -28,6 +30,7 @@ final class Opening {
             UnsavedWords unsaved,
             LockActs locks) {
         this.writing = writing;
+        this.papers = papers;
         this.me = me;
         this.banner = banner;
         this.words = words;
@@ -63,7 +66,7 @@ final class Opening {
     private void take(OpenResult opened, Runnable again) {
         switch (opened) {
             case OpenResult.Opened(var draft) -> {
-                hand.take(new DraftInProgress(writing, draft, me));
+                hand.take(new DraftInProgress(writing, papers, draft, me));
                 // What the page was drawn from may have been written on since.
                 words.put(Manuscript.of(draft.content()));
                 words.note(unsaved.place(draft));

@@ -40,6 +40,7 @@ final class Workbench extends Div {
 
     Workbench(
             Writing writing,
+            PapersInHand papers,
             Restoring restoring,
             Pictures pictures,
             PageWords words,
@@ -61,7 +62,7 @@ final class Workbench extends Div {
         words.onChanged(this::save);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
         hand = new PaperInHand(getElement(), words, banner, status, unsaved, restoring, first);
-        opening = new Opening(writing, me.id(), banner, words, hand, unsaved, locks);
+        opening = new Opening(writing, papers, me.id(), banner, words, hand, unsaved, locks);
         addClassName("middle");
         add(banner, locks.bar(), branches.bar(), givenBack, words.sheet(), reading);
         add(unsaved.finder());

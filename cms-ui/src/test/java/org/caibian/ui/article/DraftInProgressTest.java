@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.caibian.annotation.AcceptResult;
 import org.caibian.article.Change;
 import org.caibian.article.Draft;
+import org.caibian.article.EditLock;
 import org.caibian.article.Plan;
 import org.caibian.article.Round;
 import org.caibian.article.SaveResult;
@@ -45,12 +47,45 @@ class DraftInProgressTest {
     private static final Content THEIRS = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
 
     private final Writing writing = mock(Writing.class);
-    private final DraftInProgress progress = new DraftInProgress(writing, draftOfVersion(3), WANG);
+    private final Clock clock = mock(Clock.class);
+    private final PapersInHand papers = new PapersInHand(clock);
+    private DraftInProgress progress;
 
     @BeforeEach
     void liSavedInBetween() {
+        when(clock.instant()).thenReturn(NINE);
+        progress = onAPage();
         when(writing.save(any(), anyInt(), any(), any()))
                 .thenReturn(new SaveResult.Outdated(new Change(4, LI, NINE), THEIRS));
+    }
+
+    private DraftInProgress onAPage() {
+        return new DraftInProgress(writing, papers, draftOfVersion(3), WANG);
+    }
+
+    @Test
+    void theEditLockStaysUntilTheLastPageOfItsHolderIsLeft() {
+        var other = onAPage();
+
+        progress.close();
+        verify(writing, never()).close(any(), any());
+
+        other.close();
+        verify(writing).close(ARTICLE.main(), WANG);
+    }
+
+    @Test
+    void aPageThatGaveNoSignOfLifeForLongKeepsNoEditLockAndEndsNone() {
+        when(clock.instant()).thenReturn(NINE.plus(EditLock.LASTS));
+        var again = onAPage();
+
+        progress.close();
+        verify(writing, never()).close(any(), any());
+
+        onAPage();
+        when(clock.instant()).thenReturn(NINE.plus(EditLock.LASTS).plus(EditLock.LASTS));
+        again.close();
+        verify(writing).close(ARTICLE.main(), WANG);
     }
 
     @Test
@@ -178,7 +213,8 @@ class DraftInProgressTest {
     @Test
     void wordsOpenedUnderReviewAreKeptInThatRoundOnlyAndKeepNobodyOutAfterIt() {
         var round = new RoundId(7);
-        var reviewing = new DraftInProgress(writing, draft(3, new Stage.InReview(round, 1)), LI);
+        var reviewing =
+                new DraftInProgress(writing, papers, draft(3, new Stage.InReview(round, 1)), LI);
         var over = new Settled.RoundOver(new Round.Ending(Round.Outcome.RECALLED, WANG, NINE));
         when(writing.saveInReview(ARTICLE.main(), round, 3, WORDS, LI)).thenReturn(over);
 
