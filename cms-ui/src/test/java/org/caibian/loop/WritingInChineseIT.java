@@ -224,6 +224,33 @@ class WritingInChineseIT {
     }
 
     @Test
+    void aKeyThatAnInputMethodTakesDoesNothingElseInAFieldOrADialog() {
+        DAY.begins(reporter, "输入法的键");
+        reporter.isAboutToChangeTheArticle();
+        var tags = reporter.named(AriaRole.COMBOBOX, "标签");
+        tags.click();
+        var input = new InputMethod(reporter.page);
+        input.composes("xinbiaoqian");
+        paper.presses("ArrowDown", "Enter");
+        input.writes("新标签");
+
+        assertThat(tags).hasValue("新标签");
+        paper.presses("Enter");
+        var chosen = reporter.page.locator("[data-noted=TAGS]");
+        assertThat(chosen).containsText("新标签");
+        assertThat(chosen).not().containsText("xinbiaoqian");
+        reporter.seesSaved();
+        DAY.open(reporter.page, "/desk/articles");
+        reporter.presses("新建稿件");
+        var headline = reporter.page.getByLabel("标题");
+        headline.fill("东屿");
+        input.composes("gang");
+        paper.presses("Escape");
+        input.writes("港");
+        assertThat(headline).hasValue("东屿港");
+    }
+
+    @Test
     void wordsAreFoundAndReplacedWithKeysAloneAndTakenBackInOneStep() {
         DAY.begins(reporter, "查找与替换");
         reporter.writes("东屿港停航。", "港务局说，港口明日复航。");

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The document every page of the desk is shown in: tokens first, then the theme mapped to them. */
 @Push
 @JsModule("./desk/caibian-connection.ts")
+@JsModule("./desk/composing-keys.ts")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet("context://desk-look/tokens.css")
 @StyleSheet(Lumo.STYLESHEET)
