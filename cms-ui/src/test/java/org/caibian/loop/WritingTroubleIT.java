@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong in writing is said beside the words that caused it, and no words are lost. */
 class WritingTroubleIT {
@@ -20,6 +21,10 @@ class WritingTroubleIT {
     private static final int A_KEY = 300;
 
     private static final int MOST_LOST = 2_000;
+
+    /** As the page says about once a minute. */
+    private static final String STILL_HERE =
+            "() => document.querySelector('caibian-editor').dispatchEvent(new CustomEvent('still-here'))";
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -125,6 +130,37 @@ class WritingTroubleIT {
 
         second.sees("王砚正在写这篇稿件");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
+    }
+
+    @Test
+    void whatTheDatabaseDidNotTakeIsSavedByTheNextSignOfLife() {
+        DAY.begins(reporter, "存的时候出了错");
+        reporter.writes("先存上的一句。");
+        reporter.seesSaved();
+        var jdbc = DAY.newsroom().part(JdbcClient.class);
+        jdbc.sql(
+                        """
+                        insert into newsroom.draft_save (article, line, version, content, hash, saved_by, saved_at)
+                        select article, line, version + 1, content, hash, saved_by, saved_at
+                        from newsroom.draft where headline = '存的时候出了错'
+                        """)
+                .update();
+        reporter.writes("没存上的一句。");
+        reporter.sees("这一步没有做成");
+        jdbc.sql(
+                        """
+                        delete from newsroom.draft_save save using newsroom.draft draft
+                        where draft.headline = '存的时候出了错' and save.article = draft.article
+                          and save.line = draft.line and save.version > draft.version
+                        """)
+                .update();
+
+        reporter.page.evaluate(STILL_HERE);
+
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("没存上的一句。");
+        assertThat(reporter.page.getByText("已找回没送到的文字")).hasCount(0);
     }
 
     @Test

@@ -192,9 +192,14 @@ final class PaperInHand {
         }
     }
 
+    /**
+     * What failed to be saved, as where the database was away, is tried again also for who pauses.
+     */
     private void stillHere() {
         if (progress().filter(draft -> !draft.stillWriting()).isPresent()) {
             said.lockLost();
+        } else if (state().filter(PageState.Unsaved.class::isInstance).isPresent()) {
+            save();
         }
     }
 }
