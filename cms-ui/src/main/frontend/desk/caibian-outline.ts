@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
 import './caibian-icon';
 import type { Labels } from './labels';
@@ -81,9 +82,11 @@ export class CaibianOutline extends LitElement {
     const editor = this.editor;
     if (!editor) return;
     if (this.isMenu()) this.open = false;
-    editor.commands.setTextSelection(entry.at + 1);
-    editor.view.focus();
-    const there = editor.view.nodeDOM(entry.at);
+    const { state, view } = editor;
+    // A box begins with its title, a table with its first cell: words right at the edge of one would part it.
+    view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(entry.at + 1))));
+    view.focus();
+    const there = view.nodeDOM(entry.at);
     if (there instanceof HTMLElement) there.scrollIntoView({ block: 'center' });
   }
 

@@ -322,6 +322,29 @@ class WritingInChineseIT {
     }
 
     @Test
+    void theOutlineLeadsIntoABoxAndNotToItsEdge() {
+        DAY.begins(reporter, "大纲里的资料框");
+        reporter.writes("台风过境。");
+        paper.presses("Enter", "Control+Alt+2");
+        paper.types("复航第一天");
+        paper.newLine();
+        paper.takes("资料框");
+        paper.types("东屿港");
+        paper.presses("Control+Home", "Control+Alt+o");
+
+        reporter.named(AriaRole.NAVIGATION, "大纲")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("东屿港"))
+                .click();
+        paper.newLine();
+        paper.types("泊位十二个。");
+
+        var box = paper.body().locator("aside");
+        assertThat(box).hasCount(1);
+        assertThat(box.locator("h3")).hasText("东屿港");
+        assertThat(box.locator("p")).hasText("泊位十二个。");
+    }
+
+    @Test
     void theFormAsksByKindAndOffersWhatTheTextAndItsSourceSay() {
         DAY.begins(reporter, "东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘船舶候泊");
         reporter.writes("东屿港今起复航，港口恢复双向通航。港口两侧航运企业已接到通知。");
