@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 
 const ROWS = 3;
 const COLUMNS = 3;
@@ -38,7 +39,12 @@ export function insertStanding(editor: Editor, { node, inside }: Standing) {
   editor
     .chain()
     .insertContentAt({ from: at, to }, content)
-    .setTextSelection(at + inside)
+    .command(({ tr }) => {
+      const $inside = tr.doc.resolve(at + inside);
+      // Behind a rule there is no line yet: it is the next one.
+      tr.setSelection(Selection.findFrom($inside, 1, true) ?? Selection.near($inside));
+      return true;
+    })
     .scrollIntoView()
     .run();
   editor.view.focus();

@@ -144,6 +144,20 @@ class PaperIT {
     }
 
     @Test
+    void whoWritesOnBehindARuleDoesSoInTheLineThatIsThere() {
+        DAY.begins(reporter, "分隔线之后");
+        reporter.writes("台风过境。");
+        var input = new InputMethod(reporter.page);
+
+        paper.takes("分隔线");
+        input.composes("gangkou");
+        input.writes("港口没有停过。");
+
+        assertThat(paper.body().locator("hr")).hasCount(1);
+        assertThat(paper.body().locator("> p")).hasText(new String[] {"台风过境。", "港口没有停过。"});
+    }
+
+    @Test
     void whatIsComposedInACaptionIsOnThePaperOnceItIsWritten() throws IOException {
         DAY.begins(reporter, "边拼边写图说");
         reporter.writes("渡轮23日起恢复夜航。");
