@@ -45,7 +45,8 @@ export function cleaned(html: string): { html: string; left: LeftOut } {
 /** Bare lines without their indents, and without the empty ones around and between them. */
 export function cleanedLines(text: string): string {
   const lines = text.split(/\r\n?|\n/);
-  if (lines.length === 1) return text;
+  // A blank may stand between it and the words it is put behind, a wide one only before a paragraph.
+  if (lines.length === 1) return text.replace(/^\u3000+/u, '');
   return lines.map((line) => line.replace(INDENT, '')).filter((line) => line !== '').join('\n');
 }
 

@@ -377,6 +377,9 @@ class PaperIT {
         paper.pastesBare("\r\n　　灯亮了。\r\n\r\n　　岛上两户。\r\n");
 
         assertThat(paper.markup()).isEqualTo("<p>灯亮了。</p><p>岛上两户。</p>");
+        paper.presses("Control+a");
+        paper.pastesBare("　　灯亮了。");
+        assertThat(paper.markup()).isEqualTo("<p>灯亮了。</p>");
     }
 
     @Test
