@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -130,6 +131,38 @@ class WritingTroubleIT {
 
         second.sees("王砚正在写这篇稿件");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
+    }
+
+    @Test
+    void aDialogNeitherKeepsBackWhatWasTypedRightBeforeItNorEndsTheEditLock() {
+        DAY.begins(reporter, "对话框挡不住");
+        reporter.writes("先写的一句。");
+        reporter.seesSaved();
+        reporter.isAboutToChangeTheArticle();
+
+        reporter.page.keyboard().insertText("打开之前写的一句。");
+        reporter.page.keyboard().press("Control+k");
+
+        assertThat(reporter.page.locator("vaadin-dialog[opened]")).hasCount(1);
+        reporter.seesSaved();
+        var jdbc = DAY.newsroom().part(JdbcClient.class);
+        jdbc.sql(
+                        """
+                        update newsroom.draft set locked_until = now() + interval '1 second'
+                        where headline = '对话框挡不住'
+                        """)
+                .update();
+        reporter.page.evaluate(STILL_HERE);
+        Awaitility.await()
+                .until(() ->
+                        jdbc.sql(
+                                        """
+                                        select locked_until > now() + interval '1 minute'
+                                        from newsroom.draft where headline = '对话框挡不住'
+                                        """)
+                                .query(Boolean.class)
+                                .single());
+        assertThat(reporter.page.locator("vaadin-dialog[opened]")).hasCount(1);
     }
 
     @Test

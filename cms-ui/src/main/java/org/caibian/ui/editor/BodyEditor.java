@@ -101,7 +101,8 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
     public Registration onRecovered(Consumer<Unsent> found) {
         return getElement()
                 .addEventListener("recovered", event -> found.accept(Unsent.of(event)))
-                .addEventData(Unsent.DETAIL);
+                .addEventData(Unsent.DETAIL)
+                .allowInert();
     }
 
     /**
@@ -110,7 +111,8 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
      */
     public static Registration onSetAside(Element page, Consumer<Unsent> aside) {
         return page.addEventListener("set-aside", event -> aside.accept(Unsent.of(event)))
-                .addEventData(Unsent.DETAIL);
+                .addEventData(Unsent.DETAIL)
+                .allowInert();
     }
 
     /** Tells {@code full} that the browser can note nothing: whether it is for want of room. */
@@ -119,12 +121,16 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
                 .addEventListener(
                         "journal-failed",
                         event -> full.accept(event.getEventData().get(FULL).asBoolean(false)))
-                .addEventData(FULL);
+                .addEventData(FULL)
+                .allowInert();
     }
 
-    /** Tells {@code beat} about once a minute that the page is still open and can be written on. */
+    /**
+     * Tells {@code beat} about once a minute that the page is still open and can be written on,
+     * whatever dialog somebody reads there.
+     */
     public Registration onStillHere(Runnable beat) {
-        return getElement().addEventListener("still-here", _ -> beat.run());
+        return getElement().addEventListener("still-here", _ -> beat.run()).allowInert();
     }
 
     /** Puts {@code top} on the paper, between the tools and the body. */

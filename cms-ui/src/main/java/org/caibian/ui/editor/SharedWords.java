@@ -25,7 +25,10 @@ final class SharedWords {
         this.paper = paper;
         this.here = here;
         this.typed = typed;
-        paper.addEventListener("handed-over", this::handedOver).addEventData(Unsent.DETAIL);
+        // Also from under a dialog that has just opened: Flow would pass over what was typed.
+        paper.addEventListener("handed-over", this::handedOver)
+                .addEventData(Unsent.DETAIL)
+                .allowInert();
     }
 
     int sequence() {

@@ -71,6 +71,7 @@ public final class UnsentFinder extends Component {
                                         event.getEventData().get(NAME).asString(""),
                                         Unsent.of(event)))
                 .addEventData(NAME)
-                .addEventData(Unsent.DETAIL);
+                .addEventData(Unsent.DETAIL)
+                .allowInert();
     }
 }
