@@ -10,7 +10,8 @@ import org.caibian.shared.PersonId;
 /**
  * A draft as it stands, shown to one {@code reader} outside the newsroom by an address only they
  * are given; {@code by} gave it. The browser that opens it first keeps it: passed on, the address
- * opens nothing. It is over at {@code until}, or once somebody has ended it.
+ * opens nothing. It is over at {@code until}, or once somebody has ended it, or its draft is {@code
+ * gone}: what is written on the article after that is another.
  */
 public record Share(
         ShareId id,
@@ -19,6 +20,7 @@ public record Share(
         PersonId by,
         Instant madeAt,
         Instant until,
+        boolean gone,
         Optional<Instant> openedAt,
         Optional<Instant> endedAt,
         Optional<PersonId> endedBy) {
@@ -29,9 +31,9 @@ public record Share(
     /** How long one lasts at most. */
     public static final Duration LONGEST = Duration.ofDays(14);
 
-    /** Whether it can be opened at {@code now}, as far as its own time goes. */
+    /** Whether it can be opened at {@code now}, as far as itself goes. */
     public boolean isOpen(Instant now) {
-        return endedAt.isEmpty() && now.isBefore(until);
+        return !gone && endedAt.isEmpty() && now.isBefore(until);
     }
 
     /** What the ledger has of it. */

@@ -19,7 +19,8 @@ class ShareRows {
 
     private static final String FIND =
             """
-            select id, article, line, reader, made_by, made_at, until, opened_at, ended_at, ended_by
+            select id, article, line, reader, made_by, made_at, until, shows is null as gone,
+                   opened_at, ended_at, ended_by
             from share
             """;
 
@@ -34,8 +35,9 @@ class ShareRows {
         return new ShareId(
                 jdbc.sql(
                                 """
-                                insert into share (article, line, secret, reader, made_by, made_at, until)
-                                values (:article, :line, :secret, :reader, :by, :now, :until)
+                                insert into share (article, line, shows, secret, reader, made_by,
+                                    made_at, until)
+                                values (:article, :line, :line, :secret, :reader, :by, :now, :until)
                                 returning id
                                 """)
                         .param("article", draft.article().value())
@@ -82,6 +84,7 @@ class ShareRows {
                         FIND
                                 + """
                                 where made_by = :by and ended_at is null and until > :now
+                                  and shows is not null
                                 order by id
                                 """)
                 .param("by", by.value())
@@ -137,6 +140,7 @@ class ShareRows {
                 new PersonId(row.getLong("made_by")),
                 instant(row, "made_at").orElseThrow(),
                 instant(row, "until").orElseThrow(),
+                row.getBoolean("gone"),
                 instant(row, "opened_at"),
                 instant(row, "ended_at"),
                 Optional.ofNullable(row.getObject("ended_by", Long.class)).map(PersonId::new));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Draft;
+import org.caibian.article.DraftActs;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
@@ -36,6 +37,7 @@ public class SharedDrafts {
 
     private static final int MOST = 50;
 
+    private final DraftActs acts;
     private final ShareRows rows;
     private final Drafts drafts;
     private final Plans plans;
@@ -46,6 +48,7 @@ public class SharedDrafts {
     private final Clock clock;
 
     SharedDrafts(
+            DraftActs acts,
             ShareRows rows,
             Drafts drafts,
             Plans plans,
@@ -54,6 +57,7 @@ public class SharedDrafts {
             Staff staff,
             Ledger ledger,
             Clock clock) {
+        this.acts = acts;
         this.rows = rows;
         this.drafts = drafts;
         this.plans = plans;
@@ -81,12 +85,16 @@ public class SharedDrafts {
         if (time.isNegative() || time.isZero() || time.compareTo(Share.LONGEST) > 0) {
             return new ShareResult.NoSuchTime(Share.LONGEST);
         }
-        var draft = drafts.find(id);
-        return refusal(id, by)
+        var until = clock.instant().plus(time);
+        return acts.on(id, ShareResult.Refused::new, draft -> share(draft, name, until, by));
+    }
+
+    private ShareResult share(Draft draft, String reader, Instant until, PersonId by) {
+        return refusal(draft.id(), by)
                 .<ShareResult>map(ShareResult.Refused::new)
-                .or(() -> draft.flatMap(this::embargo).map(ShareResult.Embargoed::new))
-                .or(() -> draft.filter(this::isWithdrawn).map(_ -> new ShareResult.Withdrawn()))
-                .orElseGet(() -> share(id, name, clock.instant().plus(time), by));
+                .or(() -> embargo(draft).map(ShareResult.Embargoed::new))
+                .or(() -> Optional.of(new ShareResult.Withdrawn()).filter(_ -> isWithdrawn(draft)))
+                .orElseGet(() -> share(draft.id(), reader, until, by));
     }
 
     private ShareResult share(DraftId draft, String reader, Instant until, PersonId by) {

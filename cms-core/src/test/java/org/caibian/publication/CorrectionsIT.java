@@ -3,6 +3,7 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.sharing.Opening;
+import org.caibian.sharing.Share;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +68,7 @@ class CorrectionsIT {
     @Autowired private Restoring restoring;
     @Autowired private Spiking spiking;
     @Autowired private Writing writing;
+    @Autowired private SharedDrafts shares;
     @Autowired private Ledger ledger;
 
     private ReleaseRoom room;
@@ -119,6 +125,29 @@ class CorrectionsIT {
         }
 
         assertThat(read).containsOnlyOnce(article.main(), article.correction());
+    }
+
+    @Test
+    void whoWasShownOneCorrectionIsShownNothingOfTheNext() {
+        var article = room.released("外阅过的更正");
+        desk.opened(article);
+        var day = Duration.ofDays(1);
+        var shared =
+                (ShareResult.Shared)
+                        shares.share(article.correction(), "律师", day, newsroom.editor);
+        var browser = shares.open(shared.secret());
+        assertThat(shares.look(shared.secret(), browser)).isInstanceOf(Opening.Here.class);
+
+        spiking.spike(article.correction(), "不必更正。", newsroom.editor);
+        desk.corrected(article, "另一处更正，与外人无关。");
+        desk.opened(article);
+
+        assertThat(shares.look(shared.secret(), browser)).isEqualTo(new Opening.Over());
+        assertThat(shares.of(article.correction(), newsroom.editor))
+                .singleElement()
+                .matches(Share::gone);
+        assertThat(shares.end(shared.share().id(), newsroom.editor))
+                .isEqualTo(new ShareResult.AlreadyOver());
     }
 
     @Test
