@@ -1,14 +1,23 @@
 package org.caibian.article;
 
+import java.util.Set;
 import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.ChosenInstant;
 
 /** What came of restoring a revision on a draft. */
 public sealed interface RestoreResult {
     /**
-     * Its words stand on the draft, as version {@code change.version()}; they are {@code words}.
+     * Its words stand on the draft, as version {@code change.version()}; they are {@code words}. In
+     * those fields {@code stayed} what the draft had before: what the revision has there is put
+     * aside by now, or does not change where the draft is.
      */
-    record Restored(Change change, Content words) implements RestoreResult {}
+    record Restored(Change change, Content words, Set<Problem.Field> stayed)
+            implements RestoreResult {
+        public Restored {
+            stayed = Set.copyOf(stayed);
+        }
+    }
 
     /** They stood there already; nothing was saved. */
     record SameWords() implements RestoreResult {}

@@ -1,10 +1,14 @@
 package org.caibian.article;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.Problem;
 import org.caibian.right.RoundId;
 import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
@@ -21,6 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Restoring {
+
+    /** Fields whose value may have been put aside since, or does not change where the draft is. */
+    private static final Set<Problem.Field> CHOSEN =
+            Set.of(
+                    Problem.Field.KIND,
+                    Problem.Field.SOURCE,
+                    Problem.Field.SECTION,
+                    Problem.Field.TOPIC,
+                    Problem.Field.TAGS,
+                    Problem.Field.PICTURE,
+                    Problem.Field.CONTINUES);
 
     private final ArticleRows articles;
     private final DraftRows drafts;
@@ -49,8 +64,8 @@ public class Restoring {
 
     /**
      * Saves the words of revision {@code revision} in place of version {@code seen} of a draft,
-     * with the labels that stand today; of words opened under review, only while {@code round}
-     * runs.
+     * with the labels that stand today; what no draft may take any more stays as this one has it.
+     * Of words opened under review, only while {@code round} runs.
      */
     public RestoreResult restore(
             DraftId id, Optional<RoundId> round, int seen, int revision, PersonId by) {
@@ -63,10 +78,44 @@ public class Restoring {
         return present.flatMap(draft -> keptBack(draft, words, by))
                 .orElseGet(() -> {
                     var before = present.map(Draft::content);
-                    var result =
-                            save(id, round, seen, Manuscript.of(noting(words, id, before)), by);
-                    return saved(id, revision, before, result, by);
+                    var typed = Manuscript.of(noting(words, id, before));
+                    var stay = EnumSet.noneOf(Problem.Field.class);
+                    var result = save(id, round, seen, typed, by);
+                    while (before.isPresent() && stay.addAll(outlived(result))) {
+                        var kept = keeping(stay, typed, Manuscript.of(before.get()));
+                        result = save(id, round, seen, kept, by);
+                    }
+                    return saved(id, revision, before, stay, result, by);
                 });
+    }
+
+    /** What keeps the words out, where that is nothing but what was chosen for them once. */
+    private static Set<Problem.Field> outlived(SaveResult result) {
+        var fields =
+                result instanceof SaveResult.Faulty(var problems)
+                        ? problems.stream().map(Problem::field).collect(Collectors.toSet())
+                        : Set.<Problem.Field>of();
+        return CHOSEN.containsAll(fields) ? fields : Set.of();
+    }
+
+    /** The words, with those fields as they stand on the draft. */
+    private static Manuscript keeping(
+            Set<Problem.Field> fields, Manuscript words, Manuscript present) {
+        var kept = words;
+        for (var field : fields) {
+            kept =
+                    switch (field) {
+                        case KIND -> kept.ofKind(present.kind());
+                        case SOURCE -> kept.withSource(present.source());
+                        case SECTION -> kept.withSection(present.section());
+                        case TOPIC -> kept.withTopicSlug(present.topicSlug());
+                        case TAGS -> kept.withTags(present.tags());
+                        case PICTURE -> kept.withPicture(present.picture());
+                        case CONTINUES -> kept.continuing(present.continues());
+                        default -> kept;
+                    };
+        }
+        return kept;
     }
 
     /**
@@ -85,12 +134,17 @@ public class Restoring {
     }
 
     private RestoreResult saved(
-            DraftId id, int revision, Optional<Content> before, SaveResult result, PersonId by) {
+            DraftId id,
+            int revision,
+            Optional<Content> before,
+            Set<Problem.Field> stayed,
+            SaveResult result,
+            PersonId by) {
         return switch (result) {
             case SaveResult.Saved(var change, var hash) ->
                     before.map(Content::hash).filter(hash::equals).isPresent()
                             ? new RestoreResult.SameWords()
-                            : restored(id, revision, change, by);
+                            : restored(id, revision, change, stayed, by);
             case SaveResult why -> new RestoreResult.NotSaved(why);
         };
     }
@@ -109,12 +163,13 @@ public class Restoring {
                 .orElseGet(() -> writing.saveOnce(id, seen, words, by));
     }
 
-    private RestoreResult restored(DraftId id, int revision, Change change, PersonId by) {
+    private RestoreResult restored(
+            DraftId id, int revision, Change change, Set<Problem.Field> stayed, PersonId by) {
         var draft = drafts.find(id).orElseThrow();
         if (draft.stage() instanceof Stage.Drafting) {
             revisions.name(draft, Revision.Occasion.RESTORED, by, change.at());
         }
         notary.note(Act.RESTORED, by, id, Map.of("revision", Integer.toString(revision)));
-        return new RestoreResult.Restored(change, draft.content());
+        return new RestoreResult.Restored(change, draft.content(), stayed);
     }
 }

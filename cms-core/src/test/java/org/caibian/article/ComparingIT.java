@@ -18,6 +18,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.subject.Catalogue;
+import org.caibian.subject.Subjects;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -158,6 +160,33 @@ class ComparingIT {
                 .isInstanceOf(SaveResult.Locked.class);
         assertThat(draft(article.main()).saved().version()).isEqualTo(seen);
         assertThat(ledger.about(article, 50)).noneMatch(entry -> entry.act() == Act.RESTORED);
+    }
+
+    @Test
+    void whatWasPutAsideSinceStaysAsTheDraftHasItAndTheWordsComeBack() {
+        var typed =
+                TestNewsroom.saying(newsroom.manuscript("带着要停用的词"), FIRST, SECOND)
+                        .withTags(List.of("要停用的词"));
+        var created = writing.create(newsroom.desk, typed, newsroom.reporter);
+        var article = ((CreateResult.Created) created).article();
+        handInAndGiveBack(article);
+        save(article.main(), "换了标题", newsroom.reporter, THIRD);
+        int seen = draft(article.main()).saved().version();
+        var tags = draft(article.main()).content().tags();
+        var aside = context.getBean(Subjects.class).tagNamed("要停用的词");
+        context.getBean(Catalogue.class).archive(aside.id(), newsroom.administrator);
+
+        var result = restore(article, seen, 1, newsroom.reporter);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RestoreResult.Restored.class,
+                        restored ->
+                                assertThat(restored.stayed()).containsExactly(Problem.Field.TAGS));
+        var content = draft(article.main()).content();
+        assertThat(content.headline().text()).isEqualTo("带着要停用的词");
+        assertThat(content.body().lines()).containsExactly(FIRST, SECOND);
+        assertThat(content.tags()).isEqualTo(tags);
     }
 
     @Test

@@ -98,7 +98,7 @@ class RevisionController {
     @Operation(
             summary = "Put the words of a revision back on a draft",
             description =
-                    "In place of version `If-Match` of the draft: a save like any other, with today's labels. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that the other draft of the article keeps under embargo come only into a draft that is kept back as long. Words that stand there already are not saved again.")
+                    "In place of version `If-Match` of the draft: a save like any other, with today's labels; where it has a section, topic, tag, source or kind that no draft may take any more, or not where this one is, the draft keeps its own. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that the other draft of the article keeps under embargo come only into a draft that is kept back as long. Words that stand there already are not saved again.")
     @MayRefuseSave
     @MayRefuse(rules = {Rule.BAD_REQUEST, Rule.WORDS_KEPT_BACK})
     ResponseEntity<JsonArticle> restore(

@@ -128,7 +128,8 @@ final class DraftInProgress {
         var result = restoring.restore(draft, round, seen, revision, by);
         state =
                 switch (result) {
-                    case RestoreResult.Restored(var change, var words) -> saved(change, words);
+                    case RestoreResult.Restored(var change, var words, var _) ->
+                            saved(change, words);
                     case RestoreResult.NotSaved(var why) -> state(why);
                     case RestoreResult.SameWords _,
                             RestoreResult.NoSuchRevision _,

@@ -33,11 +33,11 @@ final class PuttingBack {
 
     void on(DraftInProgress draft, int revision) {
         switch (draft.restore(restoring, revision)) {
-            case RestoreResult.Restored(var _, var content) -> {
+            case RestoreResult.Restored(var _, var content, var stayed) -> {
                 var before = words.typed();
                 words.put(Manuscript.of(content));
                 tell.accept(draft);
-                said.restored(revision, () -> replace.accept(before));
+                said.restored(revision, stayed, () -> replace.accept(before));
             }
             case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
             case RestoreResult.KeptBack(var until) -> said.keptBack(revision, until);

@@ -1,8 +1,10 @@
 package org.caibian.ui.article;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.Seal;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.article.file.RealNames;
 import org.caibian.ui.parts.Moments;
@@ -36,8 +38,17 @@ final class SaidOverThePaper {
                         : Saying.words("edit.inReview.sealed", sealed));
     }
 
-    void restored(int revision, Runnable undo) {
-        banner.inform(Saying.words("restored", revision), Saying.words("restored.hint"))
+    /** What no draft may take any more {@code stayed} as it was. */
+    void restored(int revision, Set<Problem.Field> stayed, Runnable undo) {
+        var fields =
+                stayed.stream()
+                        .sorted()
+                        .map(field -> Saying.words("field." + field))
+                        .collect(Collectors.joining(Saying.words("list.comma")));
+        var hint = Saying.words("restored.hint");
+        banner.inform(
+                        Saying.words("restored", revision),
+                        fields.isEmpty() ? hint : Saying.words("restored.stayed", fields, hint))
                 .offer("restored.undo", undo);
     }
 
