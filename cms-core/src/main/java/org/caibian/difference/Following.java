@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.caibian.text.Anchor;
 import org.caibian.text.Body;
 import org.eclipse.jgit.diff.Edit;
@@ -132,7 +134,10 @@ public final class Following {
                 : Optional.empty();
     }
 
-    /** Which line it is now, or became: of those written in its place the one most like it. */
+    /**
+     * Which line it is now, or became: itself where it was moved as it is, else of those written in
+     * its place the one most like it.
+     */
     private Optional<Line> line(int was) {
         int moved = was;
         for (var edit : edits) {
@@ -140,11 +145,32 @@ public final class Following {
                 break;
             }
             if (was < edit.getEndA()) {
-                return likest(before.get(was), edit);
+                return moved(before.get(was)).or(() -> likest(before.get(was), edit));
             }
             moved = was + edit.getEndB() - edit.getEndA();
         }
         return Optional.of(new Line(moved, List.of(), true));
+    }
+
+    /** Of equal lines nobody knows which was moved where. */
+    private Optional<Line> moved(String line) {
+        if (line.isBlank() || places(line, before, Edit::getBeginA, Edit::getEndA).size() != 1) {
+            return Optional.empty();
+        }
+        var come = places(line, now, Edit::getBeginB, Edit::getEndB);
+        return come.size() == 1
+                ? Optional.of(new Line(come.getFirst(), List.of(), true))
+                : Optional.empty();
+    }
+
+    /** Where a line stands in what was taken out, or in what was put in. */
+    private List<Integer> places(
+            String line, List<String> lines, ToIntFunction<Edit> from, ToIntFunction<Edit> to) {
+        return edits.stream()
+                .flatMap(edit ->
+                        IntStream.range(from.applyAsInt(edit), to.applyAsInt(edit)).boxed())
+                .filter(place -> lines.get(place).equals(line))
+                .toList();
     }
 
     private Optional<Line> likest(String line, Edit edit) {

@@ -69,6 +69,19 @@ class FollowingTest {
     }
 
     @Test
+    void wordsGoWithAParagraphThatIsMovedAndNotToTheOneThatIsWrittenInItsPlace() {
+        var moved = "东屿港昨日恢复通航，货轮依次出港。";
+        var instead = "东屿港昨夜发布公告，航道仍然关闭。";
+        var before = body(moved, FIRST, SECOND);
+        var quoted = Anchor.of(0, moved, 0, 3);
+
+        var following = Following.from(before, body(instead, FIRST, SECOND, moved));
+
+        assertThat(following.sameWords(quoted).map(Anchor::line)).contains(3);
+        assertThat(following.whatBecameOf(quoted).map(Anchor::line)).contains(3);
+    }
+
+    @Test
     void wordsThatAreGoneAreNotTakenForEqualOnesElsewhere() {
         var before = body("东屿港昨日恢复通航，货轮依次出港。", "专家认为，东屿港的处置值得借鉴。");
         var first = in(before, "东屿港");
