@@ -12,13 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authors {
 
     private final DraftAuthorRows rows;
+    private final DraftSaveRows saves;
 
-    Authors(DraftAuthorRows rows) {
+    Authors(DraftAuthorRows rows, DraftSaveRows saves) {
         this.rows = rows;
+        this.saves = saves;
     }
 
     /** Words of {@code author} are in a draft from now on: they review nothing of it. */
     public void add(DraftId draft, PersonId author) {
         rows.add(draft, author);
+    }
+
+    /** What was saved as that version took over the words of {@code writer}. */
+    public void credit(DraftId draft, int version, PersonId writer) {
+        saves.credit(draft, version, writer);
     }
 }

@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +32,8 @@ class DraftSaveRows {
         with draft_saved as (
           %s
           returning article, line, version, content, hash, saved_by, saved_at)
-        insert into draft_save select * from draft_saved
+        insert into draft_save (article, line, version, content, hash, saved_by, saved_at)
+        select * from draft_saved
         """
                 .formatted(write);
     }
@@ -48,6 +51,21 @@ class DraftSaveRows {
                 .query(String.class)
                 .optional()
                 .map(ContentJson::read);
+    }
+
+    /** Whose words that save took over, where they are not of whoever saved them. */
+    void credit(DraftId draft, int version, PersonId writer) {
+        jdbc.sql(
+                        """
+                        update draft_save set words_of = :writer
+                        where article = :article and line = :line and version = :version
+                          and saved_by <> :writer
+                        """)
+                .param("article", draft.article().value())
+                .param("line", draft.line().name())
+                .param("version", version)
+                .param("writer", writer.value())
+                .update();
     }
 
     /** The latest save of certain words. */
@@ -104,18 +122,19 @@ class DraftSaveRows {
 
     /**
      * From hand to hand after version {@code after} of a draft up to {@code until}: of saves in a
-     * row by one person, the last.
+     * row by one person, the last; what took over the words of somebody is told by itself.
      */
     List<Handover> handovers(Trail.Spot until, int after, int limit) {
         return at(
                         """
-                        select saved_by, content from
-                          (select version, saved_by, content,
-                                  lead(saved_by) over (order by version) as next_by
+                        select saved_by, words_of, content from
+                          (select version, saved_by, words_of, content,
+                                  lead(saved_by) over (order by version) as next_by,
+                                  lead(words_of) over (order by version) as next_of
                            from draft_save
                            where article = :article and line = :line
                              and version > :after and version <= :until) save
-                        where next_by is distinct from saved_by
+                        where next_by is distinct from saved_by or next_of is distinct from words_of
                         order by version limit :limit
                         """,
                         until)
@@ -123,24 +142,36 @@ class DraftSaveRows {
                 .param("limit", limit)
                 .query((row, _) ->
                         new Handover(
-                                new PersonId(row.getLong("saved_by")),
+                                hands(row),
                                 ContentJson.read(row.getString("content"))))
                 .list();
     }
 
-    /** Everybody who saved any draft of an article in that time, at most {@code limit}. */
+    private static List<PersonId> hands(ResultSet row) throws SQLException {
+        var by = new PersonId(row.getLong("saved_by"));
+        return Optional.ofNullable(row.getObject("words_of", Long.class))
+                .map(PersonId::new)
+                .map(writer -> List.of(writer, by))
+                .orElseGet(() -> List.of(by));
+    }
+
+    /**
+     * Everybody who saved any draft of an article in that time, or whose words were taken over, at
+     * most {@code limit}.
+     */
     List<PersonId> savers(ArticleId article, Instant from, Instant until, int limit) {
         return jdbc.sql(
                         """
-                        select saved_by from draft_save
+                        select hand from draft_save, lateral (values (saved_by), (words_of)) h (hand)
                         where article = :article and saved_at > :from and saved_at <= :until
-                        group by saved_by order by min(saved_at) limit :limit
+                          and hand is not null
+                        group by hand order by min(saved_at), hand limit :limit
                         """)
                 .param("article", article.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, _) -> new PersonId(row.getLong("saved_by")))
+                .query((row, _) -> new PersonId(row.getLong("hand")))
                 .list();
     }
 

@@ -181,14 +181,14 @@ public class Branches {
 
     /** Lets one of that draft wait again that {@code by} discarded. */
     public BranchResult takeBack(DraftId draft, BranchId id, PersonId by) {
-        return rows.discarded(id, by)
-                .filter(branch -> branch.draft().equals(draft))
-                .map(branch ->
-                        acts.<BranchResult>on(
-                                branch.draft(),
-                                _ -> new BranchResult.Gone(),
-                                _ -> takeBack(branch, by)))
-                .orElseGet(BranchResult.Gone::new);
+        return acts.on(
+                draft,
+                _ -> new BranchResult.Gone(),
+                found ->
+                        rows.discarded(id, by)
+                                .filter(branch -> branch.draft().equals(found.id()))
+                                .map(branch -> takeBack(branch, by))
+                                .orElseGet(BranchResult.Gone::new));
     }
 
     private BranchResult takeBack(Branch branch, PersonId by) {

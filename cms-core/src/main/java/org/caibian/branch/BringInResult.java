@@ -20,7 +20,7 @@ public sealed interface BringInResult {
     /** It waits no more: somebody brought it in or discarded it, or the draft is gone. */
     record Gone() implements BringInResult {}
 
-    /** The draft was saved since it was looked at: look again. */
+    /** The draft was saved, or the branch typed on, since they were looked at: look again. */
     record MovedOn() implements BringInResult {}
 
     /** So many places need somebody to choose, and not so many were chosen. */

@@ -15,6 +15,7 @@ import org.caibian.article.Typesetting;
 import org.caibian.article.Writing;
 import org.caibian.difference.Merge;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;
 import org.caibian.right.Stage;
@@ -100,22 +101,27 @@ public class BringingIn {
 
     /**
      * Saves version {@code seen} of the draft together with the branch, taking {@code sides} where
-     * both changed the same, in the order of {@link Merge#conflicts}.
+     * both changed the same, in the order of {@link Merge#conflicts}; of a draft that was read
+     * under review, only while {@code round} runs. Whoever typed the branch may go on with it: it
+     * is brought in only while it says what was looked at, of hash {@code typed}.
      */
-    public BringInResult bringIn(BranchId id, int seen, List<Merge.Side> sides, PersonId by) {
-        return bringIn(id, Optional.empty(), seen, sides, by);
-    }
-
-    /** The same of a draft that was read under review, only while {@code round} runs. */
     public BringInResult bringIn(
-            BranchId id, Optional<RoundId> round, int seen, List<Merge.Side> sides, PersonId by) {
+            BranchId id,
+            Optional<RoundId> round,
+            int seen,
+            Optional<ContentHash> typed,
+            List<Merge.Side> sides,
+            PersonId by) {
         return open.on(
                 id,
                 BringInResult.Gone::new,
                 (branch, draft) ->
                         switch (together(branch, draft, by)) {
                             case BringInResult.Together(var merge) ->
-                                    bringIn(branch, merge, round, seen, sides, by);
+                                    typed.filter(looked -> !looked.equals(merge.live().hash()))
+                                            .<BringInResult>map(_ -> new BringInResult.MovedOn())
+                                            .orElseGet(() ->
+                                                    bringIn(branch, merge, round, seen, sides, by));
                             case BringInResult why -> why;
                         });
     }
@@ -148,8 +154,11 @@ public class BringingIn {
 
     /** Whose words are in it from now on is its author, too, and reviews nothing of it. */
     private BringInResult broughtIn(Branch branch, Change change, int seen, PersonId by) {
-        if (change.version() != seen && isDrafting(branch.draft())) {
-            authors.add(branch.draft(), branch.by());
+        if (change.version() != seen) {
+            authors.credit(branch.draft(), change.version(), branch.by());
+            if (isDrafting(branch.draft())) {
+                authors.add(branch.draft(), branch.by());
+            }
         }
         rows.settle(branch.id(), BranchRows.Outcome.BROUGHT_IN, by, clock.instant());
         notary.note(

@@ -22,16 +22,16 @@ public final class Lineage {
 
     /** A block on its way: which it was in the beginning, and who changed it since. */
     private record Strand(Optional<Integer> origin, List<PersonId> hands) {
-        Strand by(PersonId person) {
+        Strand by(List<PersonId> people) {
             var all = new LinkedHashSet<>(hands);
-            all.add(person);
+            all.addAll(people);
             return new Strand(origin, List.copyOf(all));
         }
     }
 
     private final List<Block> first;
     private final Map<Problem.Field, Set<PersonId>> fields = new EnumMap<>(Problem.Field.class);
-    private final Map<Integer, PersonId> droppedBy = new HashMap<>();
+    private final Map<Integer, List<PersonId>> droppedBy = new HashMap<>();
     private final Set<PersonId> everybody = new LinkedHashSet<>();
     private Content now;
     private List<Strand> strands;
@@ -52,18 +52,18 @@ public final class Lineage {
     }
 
     private void follow(Handover handover) {
-        var by = handover.by();
-        everybody.add(by);
+        var by = handover.hands();
+        everybody.addAll(by);
         for (var field : Comparison.FIELDS) {
             if (field.differs(now, handover.content())) {
-                fields.computeIfAbsent(field.field(), _ -> new LinkedHashSet<>()).add(by);
+                fields.computeIfAbsent(field.field(), _ -> new LinkedHashSet<>()).addAll(by);
             }
         }
         strands = spun(handover.content().body().blocks(), by);
         now = handover.content();
     }
 
-    private List<Strand> spun(List<Block> next, PersonId by) {
+    private List<Strand> spun(List<Block> next, List<PersonId> by) {
         var spun = new ArrayList<Strand>();
         int place = 0;
         for (var pair : Alignment.of(now.body().blocks(), next)) {
@@ -97,7 +97,7 @@ public final class Lineage {
             credits.add(
                     passage.after().isPresent()
                             ? credit(strands.get(is).hands())
-                            : credit(Optional.ofNullable(droppedBy.get(was)).stream().toList()));
+                            : credit(droppedBy.getOrDefault(was, List.of())));
             was += passage.before().isPresent() ? 1 : 0;
             is += passage.after().isPresent() ? 1 : 0;
         }

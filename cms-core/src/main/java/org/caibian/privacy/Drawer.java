@@ -118,6 +118,8 @@ enum Drawer {
               select id as article, 'begun' as what, created_at as at from article where created_by = :person
               union all select id, 'responsible', null from article where responsible = :person
               union all select article, 'saved', saved_at from draft_save where saved_by = :person
+              union all select article, 'wrote what was taken over', saved_at from draft_save
+                        where words_of = :person
               union all select article, 'has in hand', locked_since from draft where :person in (locked_by, asked_by)
               union all select article, 'author of the draft', null from draft_author where person = :person
               union all select r.article, 'author in a round', r.begun_at from round r

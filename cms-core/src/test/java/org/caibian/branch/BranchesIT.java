@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Comparing;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.EditLock;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
+import org.caibian.article.Submissions;
 import org.caibian.article.Writing;
+import org.caibian.difference.Credit;
 import org.caibian.difference.Merge;
 import org.caibian.difference.Merge.Conflict;
 import org.caibian.difference.Merge.Side;
@@ -23,6 +28,7 @@ import org.caibian.right.Refusal;
 import org.caibian.right.Step;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -34,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody could not save waits beside the draft, and is merged with it or discarded. */
 @SpringBootTest
@@ -183,6 +190,56 @@ class BranchesIT {
     }
 
     @Test
+    void whatWasTypedOnSinceItWasLookedAtIsNotBroughtInByWhatWasChosenThen() {
+        var draft = written("看过之后又写");
+        var branch = kept(draft, 2, newsroom.reporter, "王砚改的首段。", SECOND, THIRD);
+        save(draft, newsroom.secondReporter, "纪南舟改的首段。", SECOND, "纪南舟改的末段。");
+        var looked = Optional.of(look(branch, newsroom.secondReporter).live().hash());
+
+        branches.rewrite(
+                branch.id(),
+                words(FIRST, SECOND, "王砚改的末段。"),
+                clock.instant(),
+                newsroom.reporter);
+
+        assertThat(look(branch, newsroom.secondReporter).conflicts()).hasSize(1);
+        assertThat(
+                        bringingIn.bringIn(
+                                branch.id(),
+                                Optional.empty(),
+                                3,
+                                looked,
+                                List.of(Side.MINE),
+                                newsroom.secondReporter))
+                .isEqualTo(new BringInResult.MovedOn());
+        assertThat(branches.of(draft)).hasSize(1);
+    }
+
+    @Test
+    void whatWasChosenUnderReviewIsNotDoneOnceTheRoundIsOver() {
+        var draft = written("选好时已撤回");
+        var branch = kept(draft, 2, newsroom.reporter, "王砚交稿前写的。", SECOND, THIRD);
+        var round = rounds.submit(draft.article(), newsroom.reporter);
+        rounds.open(round, Step.FIRST_REVIEW);
+        rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
+        look(branch, newsroom.editor);
+        takenBack(draft);
+
+        assertThat(
+                        bringingIn.bringIn(
+                                branch.id(),
+                                Optional.of(round),
+                                2,
+                                Optional.empty(),
+                                List.of(),
+                                newsroom.editor))
+                .isInstanceOfSatisfying(
+                        BringInResult.NotSaved.class,
+                        not -> assertThat(not.why()).isInstanceOf(Settled.RoundOver.class));
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+    }
+
+    @Test
     void whoseWordsAreBroughtInIsAnAuthorFromThenOn() {
         var draft = written("谁写的");
         var branch = kept(draft, 2, newsroom.editor, FIRST, SECOND, "李清和写的末段。");
@@ -191,6 +248,20 @@ class BranchesIT {
         bringIn(branch, 2, newsroom.reporter);
 
         assertThat(draft(draft).authors()).contains(newsroom.editor);
+    }
+
+    @Test
+    void whatWasBroughtInIsAChangeOfWhoTypedItAndWhoBroughtItIn() {
+        var draft = written("谁改的");
+        rounds.submit(draft.article(), newsroom.reporter);
+        takenBack(draft);
+        var branch = kept(draft, 2, newsroom.editor, FIRST, SECOND, "李清和写的末段。");
+
+        bringIn(branch, 2, newsroom.reporter);
+
+        var compared = context.getBean(Comparing.class).withDraft(draft, 1).orElseThrow();
+        assertThat(compared.byPassage().getLast())
+                .isEqualTo(new Credit(List.of(newsroom.editor, newsroom.reporter), true));
     }
 
     @Test
@@ -265,6 +336,26 @@ class BranchesIT {
         assertThat(ledger.about(draft.article(), 2))
                 .extracting(Entry::act)
                 .containsExactly(Act.BRANCH_TAKEN_BACK, Act.BRANCH_DISCARDED);
+    }
+
+    @Test
+    void whatWasTakenBackAndBroughtInMeanwhileDoesNotWaitAgain() {
+        var draft = written("放回两次");
+        var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
+        branches.discard(branch.id(), newsroom.editor);
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> {
+                            branches.takeBack(draft, branch.id(), newsroom.editor);
+                            assertThat(bringIn(branch, 2, newsroom.editor))
+                                    .isInstanceOf(BringInResult.BroughtIn.class);
+                        },
+                        () -> branches.takeBack(draft, branch.id(), newsroom.editor));
+
+        assertThat(second).isEqualTo(new BranchResult.Gone());
+        assertThat(branches.of(draft)).isEmpty();
     }
 
     @Test
@@ -356,8 +447,17 @@ class BranchesIT {
         return ((BringInResult.Together) bringingIn.look(branch.id(), by)).merge();
     }
 
+    private void takenBack(DraftId draft) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        _ ->
+                                context.getBean(Submissions.class)
+                                        .recall(draft, newsroom.reporter));
+    }
+
     private BringInResult bringIn(Branch branch, int seen, PersonId by, Side... sides) {
-        return bringingIn.bringIn(branch.id(), seen, List.of(sides), by);
+        return bringingIn.bringIn(
+                branch.id(), Optional.empty(), seen, Optional.empty(), List.of(sides), by);
     }
 
     private Manuscript words(String... paragraphs) {

@@ -93,6 +93,7 @@ class MergeController {
                             lookup.branch(draft, branch).id(),
                             seen.round(),
                             seen.version(),
+                            Optional.empty(),
                             chosen.sides(),
                             by);
                 },

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.caibian.annotation.AnnotationResult;
 import org.caibian.annotation.Annotations;
+import org.caibian.article.ClaimResult;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Drafts;
+import org.caibian.article.RecallResult;
 import org.caibian.article.RoundStep;
 import org.caibian.article.SaveResult;
 import org.caibian.article.SubmitResult;
@@ -97,6 +99,24 @@ final class EarlierWork {
         assertThat(part(Writing.class).saveOnce(article.main(), 1, since, by))
                 .isInstanceOf(SaveResult.Saved.class);
         return article;
+    }
+
+    /** One that somebody holds a step of, with words beside it that its writer could not save. */
+    ArticleId heldWithWordsBeside(String headline, String account) {
+        var article = handedIn(headline);
+        var by = person(REPORTER);
+        var beside = TestNewsroom.saying(manuscript(headline), "交稿前没存上的一段。");
+        assertThat(part(Branches.class).keep(article.main(), 1, beside, Instant.now(), by))
+                .isInstanceOf(BranchResult.Kept.class);
+        assertThat(part(Reviews.class).claim(task(article), person(account)))
+                .isInstanceOf(ClaimResult.Claimed.class);
+        return article;
+    }
+
+    /** Its writer takes it back. */
+    void takenBack(ArticleId article) {
+        assertThat(part(Reviews.class).recall(article.main(), person(REPORTER)))
+                .isInstanceOf(RecallResult.Recalled.class);
     }
 
     /** The step it has come to is done. */

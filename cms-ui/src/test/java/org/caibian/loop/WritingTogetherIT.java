@@ -192,6 +192,22 @@ class WritingTogetherIT {
         assertThat(colleague.page.locator(".sl .writer")).hasCount(0);
     }
 
+    /** Saved then, it would make an author of whoever reviewed. */
+    @Test
+    void whatAReviewerChoseIsNotMergedOnceTheArticleWasTakenBack() {
+        var article = DAY.earlier().heldWithWordsBeside("选好时已撤回", "liqinghe");
+        var editor = DAY.letIn("liqinghe", article);
+        act(beside(editor), "合并").click();
+        var dialog = editor.named(AriaRole.DIALOG, "合并未存的文字");
+        assertThat(act(dialog, "合并")).isEnabled();
+
+        DAY.earlier().takenBack(article);
+        act(dialog, "合并").click();
+
+        editor.sees("这当中又有变化，请再看一遍");
+        assertThat(beside(editor)).hasCount(1);
+    }
+
     private static void seesOnAPhoneWhoIsHere(StaffMember member, String who) {
         var desk = member.page.viewportSize();
         member.page.setViewportSize(390, 844);

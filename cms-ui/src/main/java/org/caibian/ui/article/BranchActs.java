@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caibian.article.Draft;
 import org.caibian.branch.Branch;
 import org.caibian.branch.BranchResult;
 import org.caibian.branch.Branches;
@@ -15,6 +16,8 @@ import org.caibian.difference.Merge;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.media.Pictures;
 import org.caibian.right.Action;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.difference.FoundDialog;
 import org.caibian.ui.article.difference.MergeDialog;
@@ -49,7 +52,12 @@ class BranchActs {
     private Waiting waiting = new Waiting(List.of(), false, Optional.empty());
 
     /** The article as it is now, and the page it stands on. */
-    private record Shown(ArticleFile file, ArticlePage page) {}
+    private record Shown(ArticleFile file, ArticlePage page) {
+        /** The round its words were read in: what is chosen once that is over makes no author. */
+        Optional<RoundId> round() {
+            return file.draft().map(Draft::stage).flatMap(Stage::inRound);
+        }
+    }
 
     /** What waits, whether whoever looks may write, and who writes now. */
     private record Waiting(List<Branch> branches, boolean mayWrite, Optional<String> writer) {}
@@ -110,7 +118,7 @@ class BranchActs {
                         new Icon("diff"),
                         Bits.block("grow", Bits.bold(name), Bits.words(hint)));
         if (now.mayWrite() && now.writer().isEmpty()) {
-            line.add(act("branch.merge", name, at -> merge(branch, at.page())));
+            line.add(act("branch.merge", name, at -> merge(branch, at)));
         }
         line.add(act("branch.compare", name, at -> compare(branch, at.file())));
         if (now.mayWrite() || branch.by().equals(me.id())) {
@@ -135,13 +143,14 @@ class BranchActs {
      * What is on the page is saved first, so that nothing of it is missing in what is put together;
      * where it cannot be, it is a branch itself.
      */
-    private void merge(Branch branch, ArticlePage page) {
+    private void merge(Branch branch, Shown at) {
+        var page = at.page();
         if (!page.writing() || page.version().get().isPresent() || unsaved.hasThisPage()) {
-            told(bringingIn.look(branch.id(), me.id()), branch, page);
+            told(bringingIn.look(branch.id(), me.id()), branch, at);
         }
     }
 
-    private void ask(Merge merge, Branch branch, ArticlePage page) {
+    private void ask(Merge merge, Branch branch, Shown at) {
         new MergeDialog(
                         merge,
                         "branch",
@@ -150,18 +159,23 @@ class BranchActs {
                         sides ->
                                 told(
                                         bringingIn.bringIn(
-                                                branch.id(), merge.number(), sides, me.id()),
+                                                branch.id(),
+                                                at.round(),
+                                                merge.number(),
+                                                Optional.of(merge.live().hash()),
+                                                sides,
+                                                me.id()),
                                         branch,
-                                        page))
+                                        at))
                 .open();
     }
 
-    private void told(BringInResult result, Branch branch, ArticlePage page) {
+    private void told(BringInResult result, Branch branch, Shown at) {
         switch (result) {
-            case BringInResult.Together(var merge) -> ask(merge, branch, page);
+            case BringInResult.Together(var merge) -> ask(merge, branch, at);
             case BringInResult.BroughtIn _ -> {
                 Notices.say("branch.done");
-                page.reload().run();
+                at.page().reload().run();
             }
             case BringInResult.Gone _ -> Notices.say("branch.gone");
             case BringInResult.MovedOn _, BringInResult.Undecided _ ->

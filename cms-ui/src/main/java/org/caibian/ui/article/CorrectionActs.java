@@ -60,7 +60,7 @@ class CorrectionActs {
             offer(head, file, file.article().correction(), Action.CORRECT, "correction");
             offer(head, file, file.article().main(), Action.REVISE, "revision");
         }
-        FellBehind.of(file, page.writing()).ifPresent(behind -> warn(behind, file.id(), page));
+        FellBehind.of(file, page.writing()).ifPresent(behind -> warn(behind, file, page));
     }
 
     /** The draft that is open, wherever it is on its way, or else the act that opens one. */
@@ -97,25 +97,29 @@ class CorrectionActs {
         UI.getCurrent().navigate("articles/" + draft);
     }
 
-    private void warn(FellBehind behind, DraftId draft, ArticlePage page) {
+    private void warn(FellBehind behind, ArticleFile file, ArticlePage page) {
         page.banner().warn(Saying.words("carryOver.behind", behind.revision()), behind.hint());
-        behind.act().ifPresent(key -> page.banner().offer(key, () -> ask(draft, page)));
+        behind.act().ifPresent(key -> page.banner().offer(key, () -> ask(file, page)));
     }
 
     /**
      * What is on the page is saved first, so that nothing of it is missing in what is put together.
      */
-    private void ask(DraftId draft, ArticlePage page) {
-        var version = page.writing() ? page.version().get() : seen(draft);
+    private void ask(ArticleFile file, ArticlePage page) {
+        var version = page.writing() ? page.version().get() : seen(file.id());
         version.ifPresent(seen ->
                 carryingOver
-                        .of(draft)
-                        .ifPresentOrElse(merge -> ask(draft, seen, merge, page), page.reload()));
+                        .of(file.id())
+                        .ifPresentOrElse(merge -> ask(file, seen, merge, page), page.reload()));
     }
 
-    private void ask(DraftId draft, int seen, Merge merge, ArticlePage page) {
+    /** What is chosen once the round is over it was read in makes no author of a reviewer. */
+    private void ask(ArticleFile file, int seen, Merge merge, ArticlePage page) {
+        var round = file.draft().map(Draft::stage).flatMap(Stage::inRound);
         Function<List<Merge.Side>, CarryOverResult> carry =
-                sides -> carryingOver.carryOver(draft, seen, merge.number(), sides, me.id());
+                sides ->
+                        carryingOver.carryOver(
+                                file.id(), round, seen, merge.number(), sides, me.id());
         new MergeDialog(
                         merge,
                         "carryOver",
