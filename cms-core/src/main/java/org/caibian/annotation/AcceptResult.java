@@ -12,7 +12,10 @@ public sealed interface AcceptResult {
     /** It is done, by that save; {@code words} are those of the draft now. */
     record Accepted(Change change, Content words) implements AcceptResult {}
 
-    /** The words it was to replace stand there no more: it can only be refused. */
+    /**
+     * The words it was to replace stand there no more, or nothing would change: it can only be
+     * refused.
+     */
     record Lost() implements AcceptResult {}
 
     /** Somebody settled it, it is no suggestion, or the draft is gone. */

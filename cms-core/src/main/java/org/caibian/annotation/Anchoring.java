@@ -62,20 +62,41 @@ class Anchoring {
     }
 
     private void reopen(Annotation settled, Body now) {
-        var since =
-                settled.ending()
-                        .flatMap(Ending::version)
-                        .flatMap(version -> drafts.saved(settled.draft(), version))
-                        .map(Content::body);
         settled.anchor()
-                .map(was ->
-                        place(
-                                settled,
-                                was,
-                                since.map(then -> now(settled, was, Following.from(then, now)))
-                                        .orElseGet(() -> was.surelyIn(now.lines()))))
+                .map(was -> place(settled, was, now(settled, was, now)))
                 .map(List::of)
                 .ifPresent(rows::move);
+    }
+
+    private Optional<Anchor> now(Annotation settled, Anchor was, Body now) {
+        return settled.ending()
+                .flatMap(Ending::version)
+                .flatMap(version -> drafts.saved(settled.draft(), version))
+                .map(Content::body)
+                .map(then -> now(settled, was, Following.from(then, now)))
+                .orElseGet(() -> was.surelyIn(now.lines()));
+    }
+
+    /**
+     * Whether what that suggestion added stands there in these words, beside or around those it was
+     * made for: proposed again it would come twice.
+     */
+    boolean stands(Annotation accepted, Content words) {
+        var lines = words.body().lines();
+        return accepted.anchor()
+                .flatMap(was -> now(accepted, was, words.body()))
+                .filter(there ->
+                        accepted.beside()
+                                .map(beside -> beside.stands(there, lines))
+                                .orElseGet(() -> stands(accepted, there, lines)))
+                .isPresent();
+    }
+
+    private static boolean stands(Annotation accepted, Anchor there, List<String> lines) {
+        return accepted.replacement()
+                .filter(words -> words.contains(there.quote()))
+                .flatMap(words -> there.widened(words, lines.get(there.line())))
+                .isPresent();
     }
 
     private static Optional<AnnotationPlaceRows.Place> moved(Annotation open, Following following) {

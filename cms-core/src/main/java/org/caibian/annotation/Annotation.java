@@ -126,6 +126,10 @@ public record Annotation(
         return ending.isEmpty();
     }
 
+    boolean isAccepted() {
+        return ending.filter(how -> how.outcome() == Outcome.ACCEPTED).isPresent();
+    }
+
     /** Whether that person accepted it, and version {@code saved} of the draft came of that. */
     boolean isAcceptedBy(PersonId person, int saved) {
         return ending.filter(how -> how.outcome() == Outcome.ACCEPTED && how.by().equals(person))

@@ -1,5 +1,6 @@
 package org.caibian.annotation;
 
+import java.util.List;
 import java.util.Optional;
 import org.caibian.difference.Following;
 import org.caibian.text.Anchor;
@@ -49,6 +50,15 @@ record Beside(Side side, String paragraphs) {
     /** Whether those words are at this side of their line. */
     boolean isAt(Anchor there) {
         return side == Side.BEHIND ? there.endsLine() : there.beginsLine();
+    }
+
+    /** Whether they stand at that side of the line of those words already. */
+    boolean stands(Anchor there, List<String> lines) {
+        var own = List.of(bare().split(LINE_END, -1));
+        int from = side == Side.BEHIND ? there.line() + 1 : there.line() - own.size();
+        return from >= 0
+                && from + own.size() <= lines.size()
+                && lines.subList(from, from + own.size()).equals(own);
     }
 
     /** Where the line they belong to ends or begins after a body was changed. */

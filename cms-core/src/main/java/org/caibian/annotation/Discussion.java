@@ -96,7 +96,8 @@ public class Discussion {
 
     /**
      * Lets one stand open again that was settled, as if it had not been; a suggestion that was
-     * taken back, only as who made it: accepting it makes its proposer an author.
+     * taken back, only as who made it: accepting it makes its proposer an author. One that was
+     * accepted, and whose words stand there still, is done.
      */
     public AnnotationResult reopen(AnnotationId id, PersonId by) {
         return may(
@@ -104,13 +105,17 @@ public class Discussion {
                 by,
                 annotation -> annotation.isSuggestion() ? Action.SUGGEST : Action.ANNOTATE,
                 (annotation, draft) -> {
-                    if (annotation.isOpen()) {
+                    if (annotation.isOpen() || isDone(annotation, draft)) {
                         return new AnnotationResult.Gone();
                     }
                     return annotation.isToReopenBy(by)
                             ? reopen(annotation, draft, by)
                             : new AnnotationResult.Refused(Refusal.NOT_PROPOSER);
                 });
+    }
+
+    private boolean isDone(Annotation annotation, Draft draft) {
+        return annotation.isAccepted() && anchoring.stands(annotation, draft.content());
     }
 
     private AnnotationResult reopen(Annotation annotation, Draft draft, PersonId by) {

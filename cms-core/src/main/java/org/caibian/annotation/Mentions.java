@@ -20,6 +20,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.staff.Circle;
 import org.caibian.staff.Colleagues;
 import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
 import org.caibian.staff.Typed;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 class Mentions {
 
     private final Colleagues colleagues;
+    private final Staff staff;
     private final Notices notices;
 
-    Mentions(Colleagues colleagues, Notices notices) {
+    Mentions(Colleagues colleagues, Staff staff, Notices notices) {
         this.colleagues = colleagues;
+        this.staff = staff;
         this.notices = notices;
     }
 
@@ -50,11 +53,15 @@ class Mentions {
         return Rights.allow(Action.READ, person, Matter.on(desk));
     }
 
-    /** Who is spoken to hears of it as that; else who had a part in it before. */
+    /**
+     * Who is spoken to hears of it as that; else who had a part in it before, and may read the
+     * draft still: what is said stands in the notice.
+     */
     void tell(Draft draft, Annotation annotation, Remark words, PersonId by) {
         var mentioned = in(words.text(), draft.desk());
         var others = new HashSet<>(annotation.people());
         others.removeAll(mentioned);
+        others.removeIf(person -> !mayRead(staff.person(person), draft.desk()));
         var what = Map.of("reason", words.text());
         notices.tell(mentioned, Occasion.MENTIONED, draft.id(), by, what);
         notices.tell(Set.copyOf(others), Occasion.ANSWERED, draft.id(), by, what);

@@ -89,7 +89,12 @@ public class Suggestions {
 
     private AcceptResult accept(
             Annotation suggestion, Draft draft, Optional<RoundId> round, int seen, PersonId by) {
-        return switch (save(draft, round, seen, with(suggestion, draft.content()), by)) {
+        var words = with(suggestion, draft.content());
+        // Nothing would be saved by it, and what was saved before would be undone with it.
+        if (words.equals(Manuscript.of(draft.content()))) {
+            return new AcceptResult.Lost();
+        }
+        return switch (save(draft, round, seen, words, by)) {
             case SaveResult.Saved(var change, var _) -> accepted(suggestion, draft, change, by);
             case SaveResult why -> new AcceptResult.NotSaved(why);
         };
@@ -129,6 +134,7 @@ public class Suggestions {
         if (draft.stage() instanceof Stage.Drafting && !suggestion.reviewing()) {
             authors.add(draft.id(), suggestion.by());
         }
+        authors.credit(draft.id(), change.version(), suggestion.by());
         settle(suggestion, Outcome.ACCEPTED, change.version(), Act.SUGGESTION_ACCEPTED, by);
         return new AcceptResult.Accepted(change, drafts.find(draft.id()).orElseThrow().content());
     }

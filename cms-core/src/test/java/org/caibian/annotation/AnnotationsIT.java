@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Comparing;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Decisions;
 import org.caibian.article.Draft;
@@ -18,6 +20,7 @@ import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.article.Writing;
+import org.caibian.difference.Credit;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -33,6 +36,7 @@ import org.caibian.right.Step;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Typed;
@@ -156,6 +160,23 @@ class AnnotationsIT {
                 .extracting(person -> person.id())
                 .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
                 .doesNotContain(newsroom.stranger(), newsroom.administrator, newsroom.deskChief);
+    }
+
+    @Test
+    void whoTookPartAndMayReadItNoMoreIsToldNothingOfWhatIsSaidSince() {
+        var draft = written("调走的人");
+        var moved = newsroom.hire("调走的记者", Post.on(newsroom.desk, Role.REPORTER));
+        var comment = comment(draft, "东屿港", "全称？", moved);
+        context.getBean(Administration.class)
+                .setPosts(
+                        moved,
+                        Set.of(Post.on(newsroom.otherDesk(), Role.REPORTER)),
+                        newsroom.administrator);
+
+        discussion.answer(comment.id(), "消息来源不宜外传。", newsroom.reporter);
+
+        assertThat(told(moved, draft)).isEmpty();
+        assertThat(only(draft).said()).hasSize(2);
     }
 
     @Test
@@ -397,6 +418,60 @@ class AnnotationsIT {
         suggestions.refuse(id, newsroom.reporter);
         assertThat(discussion.reopen(id, newsroom.secondReporter))
                 .isInstanceOf(AnnotationResult.Kept.class);
+    }
+
+    @Test
+    void whatWasAcceptedIsAChangeOfWhoProposedItAndWhoAcceptedIt() {
+        var draft = written("谁的话");
+        rounds.submit(draft.article(), newsroom.reporter);
+        transaction.executeWithoutResult(_ -> submissions.recall(draft, newsroom.reporter));
+        save(draft, FIRST.replace("停航", "封航"), SECOND);
+        var id = suggested(draft, "很快就能", "预计可", newsroom.secondEditor);
+        suggestions.accept(id, Optional.empty(), 3, newsroom.reporter);
+
+        var compared = context.getBean(Comparing.class).withDraft(draft, 1).orElseThrow();
+
+        assertThat(compared.byPassage())
+                .containsExactly(
+                        new Credit(List.of(newsroom.reporter), true),
+                        new Credit(List.of(newsroom.secondEditor, newsroom.reporter), true));
+    }
+
+    @Test
+    void whatWouldChangeNothingIsNotAcceptedSoThatNoSaveOfAnotherIsUndoneWithIt() {
+        var draft = written("只多一个换行");
+        var id = suggested(draft, "通航。", "通航。\n", newsroom.editor);
+        save(draft, FIRST, SECOND.replace("很快", "傍晚"));
+
+        assertThat(suggestions.accept(id, Optional.empty(), 3, newsroom.reporter))
+                .isEqualTo(new AcceptResult.Lost());
+        assertThat(suggestions.undo(id, Optional.empty(), 3, newsroom.reporter))
+                .isEqualTo(new AcceptResult.Gone());
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(FIRST, SECOND.replace("很快", "傍晚"));
+    }
+
+    @Test
+    void whatWasAcceptedAndStandsThereIsNotOpenedAgainToComeTwice() {
+        var draft = written("接受过的");
+        var words = suggested(draft, "双向", "双向全面", newsroom.editor);
+        var line = suggested(draft, "通航。", "通航。\n新加的一段。", newsroom.editor);
+        suggestions.accept(words, Optional.empty(), 2, newsroom.reporter);
+        suggestions.accept(line, Optional.empty(), 3, newsroom.reporter);
+        var accepted = FIRST.replace("双向", "双向全面");
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(accepted, "新加的一段。", SECOND);
+
+        assertThat(discussion.reopen(words, newsroom.editor))
+                .isEqualTo(new AnnotationResult.Gone());
+        assertThat(discussion.reopen(line, newsroom.editor))
+                .isEqualTo(new AnnotationResult.Gone());
+        save(draft, FIRST, SECOND);
+        assertThat(discussion.reopen(words, newsroom.editor))
+                .isInstanceOf(AnnotationResult.Kept.class);
+        assertThat(discussion.reopen(line, newsroom.editor))
+                .isInstanceOf(AnnotationResult.Kept.class);
+        assertThat(annotations.of(draft, newsroom.editor)).noneMatch(Annotation::lost);
     }
 
     @Test
