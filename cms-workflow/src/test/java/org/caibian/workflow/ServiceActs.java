@@ -1,5 +1,9 @@
 package org.caibian.workflow;
 
+import org.caibian.annotation.AnnotationId;
+import org.caibian.branch.BranchId;
+import org.caibian.shared.ArticleId;
+import org.caibian.sharing.ShareId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -54,6 +58,17 @@ final class ServiceActs {
                     "absence",
                     "workflow");
 
+    /** Whatever names these is done to an article. */
+    private static final Set<Class<?>> OF_ARTICLES =
+            Set.of(
+                    ArticleId.class,
+                    DraftId.class,
+                    TaskId.class,
+                    RoundId.class,
+                    AnnotationId.class,
+                    BranchId.class,
+                    ShareId.class);
+
     /** What says no more than that there is nothing there, or nothing for who asks. */
     private static final Set<String> TURNED_AWAY =
             Set.of("Refused", "Gone", "NoSuchRevision", "NoSuchVersion");
@@ -89,10 +104,26 @@ final class ServiceActs {
                 .toList();
     }
 
+    /** Acts on articles in rooms that are not looked at: whoever adds such a room names it here. */
+    static List<String> elsewhere(ApplicationContext context) {
+        return context.getBeansWithAnnotation(Component.class).values().stream()
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(type -> isOurs(type) && !isService(type))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(ServiceActs::isAnAct)
+                .filter(method ->
+                        Stream.of(method.getParameterTypes()).anyMatch(OF_ARTICLES::contains))
+                .map(Method::toString)
+                .toList();
+    }
+
     private static boolean isService(Class<?> type) {
+        return isOurs(type) && PACKAGES.contains(type.getPackageName().split("\\.", -1)[2]);
+    }
+
+    private static boolean isOurs(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
-                && type.getPackageName().startsWith("org.caibian.")
-                && PACKAGES.contains(type.getPackageName().split("\\.", -1)[2]);
+                && type.getPackageName().startsWith("org.caibian.");
     }
 
     /** Not what only reads, nor what only goes on inside another act. */

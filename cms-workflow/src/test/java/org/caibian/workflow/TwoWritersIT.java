@@ -52,6 +52,11 @@ class TwoWritersIT {
         assertThat(lines()).allSatisfy((_, why) -> assertThat(why).isNotBlank());
     }
 
+    @Test
+    void noActOnArticlesIsInARoomThatIsNotLookedAt() {
+        assertThat(ServiceActs.elsewhere(context)).isEmpty();
+    }
+
     private List<RoundRule> rules;
     private List<StepTerm> terms;
 
