@@ -212,7 +212,9 @@ public class Suggestions {
         var ending = new Ending(how, by, clock.instant(), Optional.of(version));
         rows.settle(suggestion.id(), Optional.of(ending));
         notary.note(act, by, suggestion.draft(), suggestion.told());
-        if (how != Outcome.TAKEN_BACK) {
+        // The notice names the article, which stays with whoever may read it.
+        if (how != Outcome.TAKEN_BACK
+                && drafts.mayRead(suggestion.draft().article(), suggestion.by())) {
             notices.tell(
                     Set.of(suggestion.by()),
                     how == Outcome.ACCEPTED

@@ -141,9 +141,7 @@ class DraftSaveRows {
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, _) ->
-                        new Handover(
-                                hands(row),
-                                ContentJson.read(row.getString("content"))))
+                        new Handover(hands(row), ContentJson.read(row.getString("content"))))
                 .list();
     }
 

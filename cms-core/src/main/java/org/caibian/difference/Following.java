@@ -167,8 +167,8 @@ public final class Following {
     private List<Integer> places(
             String line, List<String> lines, ToIntFunction<Edit> from, ToIntFunction<Edit> to) {
         return edits.stream()
-                .flatMap(edit ->
-                        IntStream.range(from.applyAsInt(edit), to.applyAsInt(edit)).boxed())
+                .flatMap(
+                        edit -> IntStream.range(from.applyAsInt(edit), to.applyAsInt(edit)).boxed())
                 .filter(place -> lines.get(place).equals(line))
                 .toList();
     }

@@ -167,6 +167,7 @@ class AnnotationsIT {
         var draft = written("调走的人");
         var moved = newsroom.hire("调走的记者", Post.on(newsroom.desk, Role.REPORTER));
         var comment = comment(draft, "东屿港", "全称？", moved);
+        var proposed = suggested(draft, "很快就能", "预计可", moved);
         context.getBean(Administration.class)
                 .setPosts(
                         moved,
@@ -174,9 +175,10 @@ class AnnotationsIT {
                         newsroom.administrator);
 
         discussion.answer(comment.id(), "消息来源不宜外传。", newsroom.reporter);
+        suggestions.refuse(proposed, newsroom.reporter);
 
         assertThat(told(moved, draft)).isEmpty();
-        assertThat(only(draft).said()).hasSize(2);
+        assertThat(annotations.of(draft, newsroom.editor).getFirst().said()).hasSize(2);
     }
 
     @Test
@@ -464,8 +466,7 @@ class AnnotationsIT {
 
         assertThat(discussion.reopen(words, newsroom.editor))
                 .isEqualTo(new AnnotationResult.Gone());
-        assertThat(discussion.reopen(line, newsroom.editor))
-                .isEqualTo(new AnnotationResult.Gone());
+        assertThat(discussion.reopen(line, newsroom.editor)).isEqualTo(new AnnotationResult.Gone());
         save(draft, FIRST, SECOND);
         assertThat(discussion.reopen(words, newsroom.editor))
                 .isInstanceOf(AnnotationResult.Kept.class);

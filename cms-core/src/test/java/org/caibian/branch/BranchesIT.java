@@ -197,10 +197,7 @@ class BranchesIT {
         var looked = Optional.of(look(branch, newsroom.secondReporter).live().hash());
 
         branches.rewrite(
-                branch.id(),
-                words(FIRST, SECOND, "王砚改的末段。"),
-                clock.instant(),
-                newsroom.reporter);
+                branch.id(), words(FIRST, SECOND, "王砚改的末段。"), clock.instant(), newsroom.reporter);
 
         assertThat(look(branch, newsroom.secondReporter).conflicts()).hasSize(1);
         assertThat(
@@ -450,9 +447,7 @@ class BranchesIT {
     private void takenBack(DraftId draft) {
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(
-                        _ ->
-                                context.getBean(Submissions.class)
-                                        .recall(draft, newsroom.reporter));
+                        _ -> context.getBean(Submissions.class).recall(draft, newsroom.reporter));
     }
 
     private BringInResult bringIn(Branch branch, int seen, PersonId by, Side... sides) {

@@ -133,8 +133,7 @@ class CorrectionsIT {
         desk.opened(article);
         var day = Duration.ofDays(1);
         var shared =
-                (ShareResult.Shared)
-                        shares.share(article.correction(), "律师", day, newsroom.editor);
+                (ShareResult.Shared) shares.share(article.correction(), "律师", day, newsroom.editor);
         var browser = shares.open(shared.secret());
         assertThat(shares.look(shared.secret(), browser)).isInstanceOf(Opening.Here.class);
 
