@@ -172,7 +172,8 @@ public class Annotations {
             return new AnnotationResult.Full(MOST);
         }
         var lines = draft.content().body().lines();
-        var anchor = asked.words().flatMap(words -> words.in(lines));
+        // While it was written others may have taken the passage out; equal words stand elsewhere.
+        var anchor = asked.words().flatMap(words -> words.surelyIn(lines));
         if (asked.words().isPresent() && anchor.isEmpty()) {
             return new AnnotationResult.NotThere();
         }

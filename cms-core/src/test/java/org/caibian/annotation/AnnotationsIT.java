@@ -125,6 +125,21 @@ class AnnotationsIT {
     }
 
     @Test
+    void whatIsSaidOfAPassageThatWentMeanwhileIsNotSaidOfEqualWordsElsewhere() {
+        var draft = written("写批注时那段没了");
+        var passage = "专家认为，东屿港的处置值得借鉴。";
+        save(draft, FIRST, passage);
+        var chosen = Anchor.of(1, passage, 5, 8);
+        save(draft, FIRST, SECOND);
+
+        assertThat(annotations.comment(draft, Optional.of(chosen), "哪位专家？", newsroom.secondEditor))
+                .isEqualTo(new AnnotationResult.NotThere());
+        assertThat(annotations.suggest(draft, chosen, "东屿", "", newsroom.secondEditor))
+                .isEqualTo(new AnnotationResult.NotThere());
+        assertThat(annotations.of(draft, newsroom.editor)).isEmpty();
+    }
+
+    @Test
     void aCommentIsAnsweredResolvedAndOpenedAgainAndWhoTookPartIsTold() {
         var draft = written("答复");
         var comment = comment(draft, "东屿港", "全称？", newsroom.editor);
