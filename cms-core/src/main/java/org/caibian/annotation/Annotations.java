@@ -72,12 +72,13 @@ public class Annotations {
     }
 
     /**
-     * Whom {@code by} can speak to by name about a draft: whoever else may read it, by what is
-     * typed.
+     * Whom {@code by}, who may read a draft, can speak to by name about it: whoever else may, by
+     * what is typed.
      */
     @Transactional(readOnly = true)
     public List<Person> readers(DraftId draft, PersonId by, Typed typed) {
         return drafts.find(draft)
+                .filter(found -> drafts.mayRead(found.article(), by))
                 .map(found -> mentions.possible(found.desk(), by, typed))
                 .orElseGet(List::of);
     }

@@ -175,6 +175,8 @@ class AnnotationsIT {
                 .extracting(person -> person.id())
                 .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
                 .doesNotContain(newsroom.stranger(), newsroom.administrator, newsroom.deskChief);
+        assertThat(annotations.readers(draft, newsroom.stranger(), new Typed("", 0, 10_000)))
+                .isEmpty();
     }
 
     @Test

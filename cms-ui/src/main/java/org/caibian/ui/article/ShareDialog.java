@@ -152,12 +152,15 @@ final class ShareDialog extends Dialog {
     }
 
     private boolean isOpen(Share share) {
-        return share.endedAt().isEmpty() && moments.isAhead(share.until());
+        return !share.gone() && share.endedAt().isEmpty() && moments.isAhead(share.until());
     }
 
     private String state(Share share) {
         if (share.endedAt().isPresent()) {
             return getTranslation("share.ended", moments.minute(share.endedAt().get()));
+        }
+        if (share.gone()) {
+            return getTranslation("share.gone");
         }
         if (!isOpen(share)) {
             return getTranslation("share.ranOut", moments.minute(share.until()));
