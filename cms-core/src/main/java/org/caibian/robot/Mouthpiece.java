@@ -4,6 +4,9 @@ package org.caibian.robot;
 @FunctionalInterface
 public interface Mouthpiece {
 
-    /** Says it, within seconds: the robot's row is locked meanwhile; false where nobody took it. */
-    boolean say(Saying saying);
+    /**
+     * Says it, within seconds: the robot's row is locked meanwhile. How many of its lines, from the
+     * oldest, went into the message; none where nobody took it.
+     */
+    int say(Saying saying);
 }

@@ -52,10 +52,12 @@ public class RobotOutbox {
         }
         // Several people are told of one act, and the group is told once.
         var lines = due.stream().map(RobotOutboxRows.Due::line).distinct().toList();
-        if (mouthpiece.say(new Saying(speaker.kind(), speaker.door(), lines))) {
-            rows.said(speaker.robot(), due, now, now.plus(REST));
-        } else {
+        var told = lines.subList(0, mouthpiece.say(new Saying(speaker.kind(), speaker.door(), lines)));
+        if (told.isEmpty()) {
             rows.failed(speaker.robot(), now, now.plus(waitAfter(speaker.attempts())));
+        } else {
+            var said = due.stream().filter(each -> told.contains(each.line())).toList();
+            rows.said(speaker.robot(), said, now, now.plus(REST));
         }
     }
 

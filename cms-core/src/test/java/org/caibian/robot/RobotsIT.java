@@ -142,8 +142,8 @@ class RobotsIT {
         tell(Occasion.RELEASED);
         clock.pass(RobotOutbox.REST);
 
-        assertThat(outbox.speakNext(_ -> false)).isTrue();
-        assertThat(outbox.speakNext(_ -> false)).isFalse();
+        assertThat(outbox.speakNext(_ -> 0)).isTrue();
+        assertThat(outbox.speakNext(_ -> 0)).isFalse();
         assertThat(one(robot).failingSince()).contains(clock.instant());
         clock.pass(Duration.ofSeconds(30));
         assertThat(said()).hasSize(1);
@@ -155,15 +155,37 @@ class RobotsIT {
         assertThat(said()).isEmpty();
     }
 
+    /** A maker takes no message of any length: what is left over is neither lost nor said twice. */
+    @Test
+    void whatDoesNotGoIntoOneMessageIsSaidInTheNext() {
+        added(Optional.empty(), Subject.RELEASES, Subject.WITHDRAWALS);
+        said();
+        tell(Occasion.RELEASED);
+        tell(Occasion.WITHDRAWN);
+        tell(Occasion.RELEASED);
+        tell(Occasion.TAKEN_DOWN);
+        clock.pass(RobotOutbox.REST);
+
+        assertThat(outbox.speakNext(_ -> 1)).isTrue();
+
+        assertThat(later())
+                .singleElement()
+                .satisfies(saying ->
+                        assertThat(saying.lines())
+                                .extracting(line -> line.occasion().orElseThrow())
+                                .containsExactly(Occasion.WITHDRAWN, Occasion.TAKEN_DOWN));
+        assertThat(later()).isEmpty();
+    }
+
     @Test
     void itRestsBetweenTwoMessagesAndAnotherNodeDoesNotSpeakForItMeanwhile() throws Exception {
         added(Optional.empty(), Subject.RELEASES);
         var another = new ArrayList<Boolean>();
         outbox.speakNext(_ -> {
-            var thread = new Thread(() -> another.add(outbox.speakNext(_ -> true)));
+            var thread = new Thread(() -> another.add(outbox.speakNext(saying -> saying.lines().size())));
             thread.start();
             join(thread);
-            return true;
+            return 1;
         });
         assertThat(another).containsExactly(false);
 
@@ -294,10 +316,15 @@ class RobotsIT {
 
     private List<Saying> said() {
         var said = new ArrayList<Saying>();
-        while (outbox.speakNext(said::add)) {
+        while (outbox.speakNext(saying -> saidWhole(saying, said))) {
             // until none has anything to say
         }
         return said;
+    }
+
+    private static int saidWhole(Saying saying, List<Saying> said) {
+        said.add(saying);
+        return saying.lines().size();
     }
 
     private static void join(Thread thread) {

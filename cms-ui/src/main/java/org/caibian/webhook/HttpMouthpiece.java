@@ -44,16 +44,17 @@ final class HttpMouthpiece implements Mouthpiece, AutoCloseable {
     }
 
     @Override
-    public boolean say(Saying saying) {
-        var message =
-                wire.message(saying.kind(), saying.door(), words.text(saying), clock.instant());
+    public int say(Saying saying) {
+        var lines = words.lines(saying, Wire.mostBytes(saying.kind()));
+        var text = String.join(RobotWords.BETWEEN, lines);
+        var message = wire.message(saying.kind(), saying.door(), text, clock.instant());
         try {
             var answer =
                     http.send(
                             request(message),
                             BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
             if (answer.statusCode() == OK && wire.isTaken(saying.kind(), answer.body())) {
-                return true;
+                return lines.size();
             }
             LOG.warn("{} took nothing: {}", saying.door(), answer.statusCode());
         } catch (IOException away) {
@@ -61,7 +62,7 @@ final class HttpMouthpiece implements Mouthpiece, AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return 0;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.caibian.webhook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.caibian.robot.Saying;
 import org.caibian.shared.Newsroom;
 import org.caibian.startup.Addresses;
@@ -10,6 +11,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What a robot says: what happened to which number, and where at the desk to read on. */
 final class RobotWords {
+
+    /** What stands between two lines. */
+    static final String BETWEEN = "\n\n";
 
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
     private final Locale language;
@@ -25,13 +29,22 @@ final class RobotWords {
         words.setFallbackToSystemLocale(false);
     }
 
-    /** Nothing in it is taken for markup: a name in brackets could call everybody in the group. */
-    String text(Saying saying) {
-        return saying.lines().stream()
-                .map(this::line)
-                .collect(Collectors.joining("\n\n"))
-                .replace('<', '＜')
-                .replace('>', '＞');
+    /**
+     * As many of its lines, from the oldest, as are {@code most} bytes together, and one at least.
+     * Nothing in them is taken for markup: a name in brackets could call everybody in the group.
+     */
+    List<String> lines(Saying saying, int most) {
+        var lines = new ArrayList<String>();
+        int bytes = 0;
+        for (var each : saying.lines()) {
+            var line = line(each).replace('<', '＜').replace('>', '＞');
+            bytes += (line + BETWEEN).getBytes(StandardCharsets.UTF_8).length;
+            if (!lines.isEmpty() && bytes > most) {
+                break;
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     private String line(Saying.Line line) {

@@ -30,6 +30,11 @@ final class Wire {
     /** What is sent, and where. */
     record Message(URI to, String body) {}
 
+    /** So long a text may be: one that is longer is refused, each time anew. */
+    static int mostBytes(Kind kind) {
+        return kind == Kind.WECOM ? 2_048 : 16_000;
+    }
+
     Message message(Kind kind, Door door, String text, Instant at) {
         return switch (kind) {
             case WECOM ->

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caibian.notice.Occasion;
 import org.caibian.robot.Door;
 import org.caibian.robot.Kind;
@@ -94,7 +95,7 @@ class HttpMouthpieceTest {
 
     @Test
     void weComIsToldTheNumberAndWhereToReadOnAndNoWordOfTheStory() {
-        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isTrue();
+        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isOne();
 
         assertThat(asked)
                 .singleElement()
@@ -109,7 +110,7 @@ class HttpMouthpieceTest {
 
     @Test
     void dingTalkIsSignedWithTheMomentAndTheSecret() {
-        assertThat(say(Kind.DINGTALK, DINGTALK, Optional.of("SEC-1"), "李清和")).isTrue();
+        assertThat(say(Kind.DINGTALK, DINGTALK, Optional.of("SEC-1"), "李清和")).isOne();
 
         assertThat(asked.getFirst().address())
                 .isEqualTo(
@@ -121,7 +122,7 @@ class HttpMouthpieceTest {
     void feishuIsSignedInItsBody() {
         answer = "{\"code\":0,\"msg\":\"success\"}";
 
-        assertThat(say(Kind.FEISHU, FEISHU, Optional.of("SEC-1"), "李清和")).isTrue();
+        assertThat(say(Kind.FEISHU, FEISHU, Optional.of("SEC-1"), "李清和")).isOne();
 
         var body = asked.getFirst().body();
         assertThat(asked.getFirst().address()).isEqualTo("/open-apis/bot/v2/hook/f-1");
@@ -135,13 +136,13 @@ class HttpMouthpieceTest {
     @Test
     void whatIsRefusedOrAnsweredFromElsewhereWasNotSaidAndNoLogHasTheAddress(CapturedOutput log) {
         answer = "{\"errcode\":310000,\"errmsg\":\"sign not match\"}";
-        assertThat(say(Kind.DINGTALK, DINGTALK, Optional.of("SEC-1"), "李清和")).isFalse();
+        assertThat(say(Kind.DINGTALK, DINGTALK, Optional.of("SEC-1"), "李清和")).isZero();
         answer = "<html>";
-        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isFalse();
+        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isZero();
         status = 302;
-        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isFalse();
+        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isZero();
         server.stop(0);
-        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isFalse();
+        assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isZero();
 
         assertThat(asked).hasSize(3);
         assertThat(log.getAll())
@@ -173,18 +174,28 @@ class HttpMouthpieceTest {
         assertThat(asked.getFirst().body().at("/text/content").asString()).startsWith("晨岸");
     }
 
-    private boolean say(Kind kind, URI address, Optional<String> secret, String by) {
+    /** WeCom takes a text of 2,048 bytes: a longer one would be refused until it is too old. */
+    @Test
+    void ofMoreThanGoesIntoOneMessageTheOldestLinesAreSaid() {
+        var lines = IntStream.rangeClosed(1, 40).mapToObj(i -> released("第" + i + "位")).toList();
+        var said = mouthpiece.say(new Saying(Kind.WECOM, new Door(WECOM, Optional.empty()), lines));
+
+        var text = asked.getFirst().body().at("/text/content").asString();
+        assertThat(said).isBetween(10, 30);
+        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1_800, 2_048);
+        assertThat(text.split("\n\n")).hasSize(said);
+        assertThat(text).contains("第1位", "第" + said + "位").doesNotContain("第" + (said + 1) + "位");
+    }
+
+    private int say(Kind kind, URI address, Optional<String> secret, String by) {
         return mouthpiece.say(
-                new Saying(
-                        kind,
-                        new Door(address, secret),
-                        List.of(
-                                new Saying.Line(
-                                        Optional.of(Occasion.RELEASED),
-                                        Optional.of(
-                                                new Saying.About(
-                                                        new ArticleId(1001).main(),
-                                                        "CJ-261124-001")),
-                                        Optional.of(by)))));
+                new Saying(kind, new Door(address, secret), List.of(released(by))));
+    }
+
+    private static Saying.Line released(String by) {
+        return new Saying.Line(
+                Optional.of(Occasion.RELEASED),
+                Optional.of(new Saying.About(new ArticleId(1001).main(), "CJ-261124-001")),
+                Optional.of(by));
     }
 }
