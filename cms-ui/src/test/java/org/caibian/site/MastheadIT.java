@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.Desks;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,29 @@ class MastheadIT {
 
         assertThat(renamed).isEqualTo(new DeskResult.Renamed());
         assertThat(offices()).contains("新" + desk.name()).doesNotContain(desk.name());
+    }
+
+    /** The page looked at the first thousand accounts, and left out whoever came after them. */
+    @Test
+    void whoLeadsADeskIsNamedHoweverManyWorkHere() {
+        press.jdbc
+                .sql(
+                        """
+                        insert into person (account, name, password_hash, active)
+                        select '0-' || n, '同事' || n, '{noop}x', true from generate_series(1, 1100) n
+                        """)
+                .update();
+        try {
+            var chief = press.newsroom.hire("末位主任", Post.on(press.newsroom.desk, Role.DESK_CHIEF));
+
+            assertThat(staff.peopleAfter("", 1_000))
+                    .extracting(Person::id)
+                    .doesNotContain(chief, press.newsroom.chiefEditor);
+            assertThat(browser.open("/masthead").select(".people dd").text())
+                    .contains("末位主任", staff.person(press.newsroom.chiefEditor).name());
+        } finally {
+            press.jdbc.sql("delete from person where account like '0-%'").update();
+        }
     }
 
     private List<String> offices() {
