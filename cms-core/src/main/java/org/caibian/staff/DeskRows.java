@@ -31,7 +31,10 @@ class DeskRows {
         this.clock = clock;
     }
 
-    /** Until the act is over nobody else adds, renames or merges desks. */
+    /**
+     * Until the act is over nobody else adds, renames, moves or merges desks. A lock on the rows
+     * would not do: who waits for one is given the rows as they stood before.
+     */
     void takeTurns() {
         turns.take("desks");
     }
@@ -95,15 +98,18 @@ class DeskRows {
 
     /** Gives every desk its place anew; whether any stands elsewhere now. */
     boolean move(DeskId id, int place) {
+        takeTurns();
         var before =
                 jdbc.sql(
                                 "select id from desk "
                                         + STANDING
-                                        + "order by position, id for no key update")
+                                        + "order by position, id")
                         .query((row, _) -> row.getLong(1))
                         .list();
         var after = new ArrayList<>(before);
-        after.remove(Long.valueOf(id.value()));
+        if (!after.remove(Long.valueOf(id.value()))) {
+            return false;
+        }
         after.add(Math.clamp(place, 0, after.size()), id.value());
         if (after.equals(before)) {
             return false;

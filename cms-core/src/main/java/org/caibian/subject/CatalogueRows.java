@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class CatalogueRows {
                     """;
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
 
-    CatalogueRows(JdbcClient jdbc, Clock clock) {
+    CatalogueRows(JdbcClient jdbc, Turns turns, Clock clock) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -89,11 +92,22 @@ class CatalogueRows {
                 == 1;
     }
 
+    /**
+     * Until the act is over nobody else moves anything, or merges it. A lock on the rows would not
+     * do: who waits for one is given the rows as they stood before.
+     */
+    void takeTurns() {
+        turns.take("subjects");
+    }
+
     /** Gives every one of the list its place anew; whether anything stands elsewhere now. */
     boolean move(SubjectId id, int place) {
+        takeTurns();
         var before = inOrder(id);
         var after = new ArrayList<>(before);
-        after.remove(Long.valueOf(id.value()));
+        if (!after.remove(Long.valueOf(id.value()))) {
+            return false;
+        }
         after.add(Math.clamp(place, 0, after.size()), id.value());
         if (after.equals(before)) {
             return false;
@@ -110,11 +124,10 @@ class CatalogueRows {
         return true;
     }
 
-    /** Two who move something take turns. */
     private List<Long> inOrder(SubjectId id) {
         var order = id instanceof TopicId ? "position, id desc" : "position, id";
         return jdbc.sql(
-                        "select id from %s where merged_into is null order by %s for no key update"
+                        "select id from %s where merged_into is null order by %s"
                                 .formatted(table(id), order))
                 .query((row, _) -> row.getLong(1))
                 .list();

@@ -2,7 +2,6 @@ package org.caibian.subject;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +10,16 @@ import org.springframework.stereotype.Component;
 class MergeRows {
 
     private final JdbcClient jdbc;
-    private final Turns turns;
     private final CatalogueRows catalogue;
 
-    MergeRows(JdbcClient jdbc, Turns turns, CatalogueRows catalogue) {
+    MergeRows(JdbcClient jdbc, CatalogueRows catalogue) {
         this.jdbc = jdbc;
-        this.turns = turns;
         this.catalogue = catalogue;
     }
 
     /** Until the act is over nobody else merges anything. */
     void takeTurns() {
-        turns.take("subjects");
+        catalogue.takeTurns();
     }
 
     void hold(SubjectId one, SubjectId other) {

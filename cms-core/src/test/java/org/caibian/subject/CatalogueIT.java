@@ -20,12 +20,14 @@ import org.caibian.manuscript.Problem.Field;
 import org.caibian.right.Refusal;
 import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
+import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;
 import org.caibian.staff.Desks;
 import org.caibian.staff.OpenWork;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.testing.TestRounds;
@@ -77,6 +79,34 @@ class CatalogueIT {
                 .isEqualTo(CatalogueResult.NOT_ALLOWED);
         assertThat(catalogue.move(new SectionId(987_654), 0, newsroom.administrator))
                 .isEqualTo(CatalogueResult.GONE);
+    }
+
+    @Test
+    void ofTwoWhoMoveSomethingAtOnceBothFindItWhereTheyPutIt() {
+        subjects.addSection("first-moved", "先挪栏目", "Moved first", newsroom.administrator);
+        subjects.addSection("then-moved", "后挪栏目", "Moved then", newsroom.administrator);
+        var first = subjects.section("first-moved").orElseThrow().id();
+        var second = subjects.section("then-moved").orElseThrow().id();
+
+        AtOnce.both(
+                context,
+                () -> catalogue.move(first, 0, newsroom.administrator),
+                () -> catalogue.move(second, 1, newsroom.administrator));
+
+        assertThat(subjects.sections()).extracting(Section::id).startsWith(first, second);
+    }
+
+    @Test
+    void ofTwoWhoMoveDesksAtOnceBothFindThemWhereTheyPutThem() {
+        var first = newsroom.otherDesk();
+        var second = newsroom.otherDesk();
+
+        AtOnce.both(
+                context,
+                () -> desks.move(first, 0, newsroom.administrator),
+                () -> desks.move(second, 1, newsroom.administrator));
+
+        assertThat(staff.desks()).extracting(Desk::id).startsWith(first, second);
     }
 
     @Test
