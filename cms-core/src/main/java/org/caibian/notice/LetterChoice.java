@@ -29,16 +29,18 @@ public record LetterChoice(Manner manner, LocalTime dailyAt, Optional<QuietHours
         if (occasion.isAlarm()) {
             return Optional.of(told);
         }
-        var at = told.atZone(zone);
         return switch (manner) {
-            case AT_ONCE ->
-                    Optional.of(
-                            quiet.filter(hours -> hours.cover(at.toLocalTime()))
-                                    .map(hours -> next(hours.until(), at))
-                                    .orElse(told));
-            case DAILY -> Optional.of(next(dailyAt, at));
+            case AT_ONCE -> Optional.of(quietUntil(told, zone).orElse(told));
+            case DAILY -> Optional.of(next(dailyAt, told.atZone(zone)));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** The end of the quiet hours, where it is in them then. */
+    Optional<Instant> quietUntil(Instant now, ZoneId zone) {
+        var at = now.atZone(zone);
+        return quiet.filter(hours -> manner == Manner.AT_ONCE && hours.cover(at.toLocalTime()))
+                .map(hours -> next(hours.until(), at));
     }
 
     /** Where a clock that is set forward skips that time, it is the first after it. */

@@ -3,6 +3,9 @@ package org.caibian.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.shared.Newsroom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +25,14 @@ public class MailOutbox {
     private static final int MOST_IN_ONE = 50;
 
     private final MailOutboxRows rows;
+    private final LetterChoiceRows choices;
+    private final Newsroom newsroom;
     private final Clock clock;
 
-    MailOutbox(MailOutboxRows rows, Clock clock) {
+    MailOutbox(MailOutboxRows rows, LetterChoiceRows choices, Newsroom newsroom, Clock clock) {
         this.rows = rows;
+        this.choices = choices;
+        this.newsroom = newsroom;
         this.clock = clock;
     }
 
@@ -38,8 +45,27 @@ public class MailOutbox {
     public boolean handOutNext(Postman postman) {
         var now = clock.instant();
         var due = rows.lockNext(now, MOST_IN_ONE);
-        due.ifPresent(waiting -> handOut(waiting, postman, now));
+        due.flatMap(waiting -> butForTheQuiet(waiting, now))
+                .ifPresent(waiting -> handOut(waiting, postman, now));
         return due.isPresent();
+    }
+
+    /**
+     * What is tried again, or was kept back while the program stood still, comes in no quiet hours
+     * either; but for alarms, it waits for their end.
+     */
+    private Optional<MailOutboxRows.Waiting> butForTheQuiet(
+            MailOutboxRows.Waiting waiting, Instant now) {
+        var until = choices.of(waiting.person()).quietUntil(now, newsroom.zone());
+        if (until.isEmpty()) {
+            return Optional.of(waiting);
+        }
+        var letters =
+                waiting.envelope().letters().stream()
+                        .collect(Collectors.partitioningBy(each -> each.occasion().isAlarm()));
+        letters.get(false).forEach(each -> rows.keepBack(each.notice(), until.get()));
+        var alarms = letters.get(true);
+        return alarms.isEmpty() ? Optional.empty() : Optional.of(waiting.with(alarms));
     }
 
     private void handOut(MailOutboxRows.Waiting waiting, Postman postman, Instant now) {

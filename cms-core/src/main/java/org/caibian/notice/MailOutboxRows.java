@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.shared.Language;
+import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,15 @@ class MailOutboxRows {
     }
 
     /** Letters that wait, and how often the one among them was tried that was tried most. */
-    record Waiting(Envelope envelope, int attempts) {}
+    record Waiting(PersonId person, Envelope envelope, int attempts) {
 
-    private record Row(Envelope.Recipient to, Letter letter, int attempts) {}
+        /** Of the same person, these of their letters alone. */
+        Waiting with(List<Letter> letters) {
+            return new Waiting(person, new Envelope(envelope.to(), letters), attempts);
+        }
+    }
+
+    private record Row(PersonId person, Envelope.Recipient to, Letter letter, int attempts) {}
 
     /**
      * The letter that is due longest and that nobody else is sending, and with it what else is due
@@ -50,7 +57,7 @@ class MailOutboxRows {
                                   where o.outcome is null and o.next_try_at <= :now
                                   order by o.next_try_at, o.notice limit 1
                                   for update of o skip locked)
-                                select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line,
+                                select n.id, n.person, n.at, n.occasion, n.article, n.details ->> 'line' as line,
                                        a.number, o.attempts, reader.account, reader.name,
                                        reader.language,
                                        actor.name as by_name, not reader.active as has_left,
@@ -78,6 +85,7 @@ class MailOutboxRows {
 
     private static Waiting together(List<Row> due) {
         return new Waiting(
+                due.getFirst().person(),
                 new Envelope(due.getFirst().to(), due.stream().map(Row::letter).toList()),
                 due.stream().mapToInt(Row::attempts).max().orElse(0));
     }
@@ -106,6 +114,14 @@ class MailOutboxRows {
                 .update();
     }
 
+    /** It is tried then, and was not tried now. */
+    void keepBack(NoticeId notice, Instant until) {
+        jdbc.sql("update mail_outbox set next_try_at = :until where notice = :notice")
+                .param("notice", notice.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         var to =
                 new Envelope.Recipient(
@@ -121,7 +137,7 @@ class MailOutboxRows {
                         Occasion.valueOf(row.getString("occasion")),
                         subject(row),
                         Optional.ofNullable(row.getString("by_name")));
-        return new Row(to, letter, row.getInt("attempts"));
+        return new Row(new PersonId(row.getLong("person")), to, letter, row.getInt("attempts"));
     }
 
     private static Optional<Letter.Subject> subject(ResultSet row) throws SQLException {

@@ -111,7 +111,7 @@ class NoticeRows {
                 jdbc.sql(
                                 """
                                 select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line, a.number,
-                                       coalesce(nullif(n.headline, ''), d.headline, p.headline, '') as headline,
+                                       coalesce(n.headline, d.headline, p.headline, '') as headline,
                                        actor.name as by_name, n.details, n.read_at
                                 from notice n
                                 left join article a on a.id = n.article

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.testing.RealDatabase;
@@ -145,6 +147,39 @@ class MailOutboxIT {
         assertThat(room.delivered())
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.letters()).hasSize(2));
+    }
+
+    /** It was told by day, and no server took it then: at night nobody is woken by it. */
+    @Test
+    void whatIsTriedAgainInTheQuietHoursWaitsForTheirEndAndAlarmsDoNot() {
+        var zone = context.getBean(Newsroom.class).zone();
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        assertThat(outbox.handOutNext(_ -> Delivery.FAILED)).isTrue();
+        var time = clock.instant().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        choices.choose(
+                new LetterChoice(
+                        LetterChoice.Manner.AT_ONCE,
+                        LocalTime.of(9, 0),
+                        QuietHours.of(time, time.plusHours(8))),
+                newsroom.reporter);
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(room.delivered()).isEmpty();
+        room.alarm(Set.of(newsroom.reporter));
+        assertThat(room.delivered())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(sent.letters())
+                                .extracting(Letter::occasion)
+                                .containsExactly(Occasion.OVERDUE));
+        clock.pass(Duration.ofHours(7));
+
+        assertThat(room.delivered())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(sent.letters())
+                                .extracting(Letter::occasion)
+                                .containsExactly(Occasion.RETURNED));
     }
 
     @Test

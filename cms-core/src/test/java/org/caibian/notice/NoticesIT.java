@@ -58,6 +58,25 @@ class NoticesIT {
         assertThat(notices.unread(newsroom.secondReporter)).isEqualTo(1);
     }
 
+    /** What is written later may be kept back, and whoever was told may read it no more. */
+    @Test
+    void whatHadNoHeadlineYetIsToldUnderNoneAlsoOnceSomebodyWroteOne() {
+        headline("");
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        headline("限时禁发的标题");
+
+        assertThat(room.read(newsroom.reporter).getFirst().subject().orElseThrow().headline())
+                .isEmpty();
+    }
+
+    private void headline(String headline) {
+        jdbc.sql("update draft set headline = :headline where article = :article")
+                .param("headline", headline)
+                .param("article", room.article.value())
+                .update();
+    }
+
     @Test
     void nobodyIsToldOfTheirOwnAct() {
         room.tell(Set.of(newsroom.reporter, newsroom.editor), newsroom.editor, "缺少信源");

@@ -99,7 +99,7 @@ class CatalogueIT {
     @Test
     void ofTwoWhoMoveDesksAtOnceBothFindThemWhereTheyPutThem() {
         var first = newsroom.otherDesk();
-        var second = newsroom.otherDesk();
+        var second = TestNewsroom.in(context).otherDesk();
 
         AtOnce.both(
                 context,
