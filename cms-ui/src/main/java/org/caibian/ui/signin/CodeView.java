@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.caibian.security.HalfIn;
+import org.caibian.shared.Newsroom;
 import org.caibian.signin.CodeResult;
 import org.caibian.signin.SecondStep;
 import org.caibian.ui.account.CodeField;
@@ -26,8 +27,10 @@ public class CodeView extends Composite<Gate> implements BeforeEnterObserver, Ha
     private final Clock clock;
     private final PasskeyForm passkey;
     private final FirstFactorForm first;
+    private final Newsroom newsroom;
 
-    CodeView(Clock clock, PasskeyForm passkey, FirstFactorForm first) {
+    CodeView(Clock clock, PasskeyForm passkey, FirstFactorForm first, Newsroom newsroom) {
+        this.newsroom = newsroom;
         this.clock = clock;
         this.passkey = passkey;
         this.first = first;
@@ -51,12 +54,12 @@ public class CodeView extends Composite<Gate> implements BeforeEnterObserver, Ha
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("code.page");
+        return getContent().title("code.page");
     }
 
     private void ask(BeforeEnterEvent event) {

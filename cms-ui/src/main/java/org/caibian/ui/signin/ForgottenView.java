@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.caibian.security.SingleSignOn;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.SignInLinks;
 
 /**
@@ -26,8 +27,10 @@ public class ForgottenView extends Composite<Gate> implements HasDynamicTitle {
 
     private final SignInLinks links;
     private final TextField who = new TextField();
+    private final Newsroom newsroom;
 
-    ForgottenView(SignInLinks links, SingleSignOn elsewhere) {
+    ForgottenView(SignInLinks links, SingleSignOn elsewhere, Newsroom newsroom) {
+        this.newsroom = newsroom;
         this.links = links;
         who.setLabel(getTranslation("forgotten.who"));
         who.setMaxLength(LONGEST);
@@ -54,12 +57,12 @@ public class ForgottenView extends Composite<Gate> implements HasDynamicTitle {
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("forgotten.page");
+        return getContent().title("forgotten.page");
     }
 
     private void send() {

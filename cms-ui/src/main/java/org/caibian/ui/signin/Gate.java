@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.caibian.shared.Newsroom;
 import org.caibian.ui.parts.Brand;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.shell.Preferences;
@@ -18,13 +19,24 @@ import org.caibian.ui.shell.Preferences;
 /** The page before the desk: the house at the left, one small form at the right. */
 final class Gate extends Div {
     private final Div form = new Div();
+    private final Newsroom newsroom;
 
-    Gate() {
+    Gate(Newsroom newsroom) {
+        this.newsroom = newsroom;
         addClassName("gate");
         form.addClassName("form");
         var main = new Main(languages(), form);
         main.addClassName("main");
         add(side(), main);
+    }
+
+    /** What the browser calls a page of it. */
+    String title(String page) {
+        return getTranslation("gate.page", getTranslation(page), house());
+    }
+
+    private String house() {
+        return getTranslation("app.name", newsroom.name());
     }
 
     void show(String title, String sub, Component... parts) {
@@ -36,7 +48,7 @@ final class Gate extends Div {
     }
 
     private Component side() {
-        var brand = new Div(new Brand(), new Span(getTranslation("app.name")));
+        var brand = new Div(new Brand(), new Span(house()));
         brand.addClassName("brand");
         var creed = new com.vaadin.flow.component.HtmlContainer("blockquote");
         creed.setText(getTranslation("login.creed"));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
 import org.caibian.security.SingleSignOn;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.VouchedResult;
 import org.caibian.ui.editor.WordsStay;
 
@@ -35,8 +36,10 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
 
     private final LoginForm form = new LoginForm();
     private final Div said = new Div();
+    private final Newsroom newsroom;
 
-    LoginView(PasskeyForm passkey, SingleSignOn elsewhere) {
+    LoginView(PasskeyForm passkey, SingleSignOn elsewhere, Newsroom newsroom) {
+        this.newsroom = newsroom;
         form.setAction("login");
         form.addForgotPasswordListener(
                 _ -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
@@ -99,12 +102,12 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("login.page");
+        return getContent().title("login.page");
     }
 
     private LoginI18n words() {

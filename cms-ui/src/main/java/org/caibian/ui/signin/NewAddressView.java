@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.AddressChanges;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.NewAddress;
@@ -20,8 +21,10 @@ public class NewAddressView extends Composite<Gate>
         implements BeforeEnterObserver, HasDynamicTitle {
     private final AddressChanges addresses;
     private final Here here;
+    private final Newsroom newsroom;
 
-    NewAddressView(AddressChanges addresses, Here here) {
+    NewAddressView(AddressChanges addresses, Here here, Newsroom newsroom) {
+        this.newsroom = newsroom;
         this.addresses = addresses;
         this.here = here;
     }
@@ -34,12 +37,12 @@ public class NewAddressView extends Composite<Gate>
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("newAddress.page");
+        return getContent().title("newAddress.page");
     }
 
     /** Opened by whatever looks at letters first, it changes nothing. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.caibian.security.Guessing;
 import org.caibian.security.Passwords;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.Person;
 import org.caibian.staff.SignInLinks;
@@ -26,8 +27,10 @@ public class NewPasswordView extends Composite<Gate>
     private final Passwords passwords;
     private final Guessing guessing;
     private final Here here;
+    private final Newsroom newsroom;
 
-    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing, Here here) {
+    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing, Here here, Newsroom newsroom) {
+        this.newsroom = newsroom;
         this.links = links;
         this.passwords = passwords;
         this.guessing = guessing;
@@ -42,12 +45,12 @@ public class NewPasswordView extends Composite<Gate>
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("link.page");
+        return getContent().title("link.page");
     }
 
     private void ask(String token, Person who) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.caibian.security.Passwords;
+import org.caibian.shared.Newsroom;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Staff;
@@ -26,8 +27,10 @@ public class WelcomeView extends Composite<Gate> implements BeforeEnterObserver,
     private final Welcome welcome;
     private final Staff staff;
     private final Passwords passwords;
+    private final Newsroom newsroom;
 
-    WelcomeView(Welcome welcome, Staff staff, Passwords passwords) {
+    WelcomeView(Welcome welcome, Staff staff, Passwords passwords, Newsroom newsroom) {
+        this.newsroom = newsroom;
         this.welcome = welcome;
         this.staff = staff;
         this.passwords = passwords;
@@ -45,12 +48,12 @@ public class WelcomeView extends Composite<Gate> implements BeforeEnterObserver,
 
     @Override
     protected Gate initContent() {
-        return new Gate();
+        return new Gate(newsroom);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("welcome.page");
+        return getContent().title("welcome.page");
     }
 
     private void showOpen(String token) {

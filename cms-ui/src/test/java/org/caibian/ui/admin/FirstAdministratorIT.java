@@ -30,7 +30,7 @@ class FirstAdministratorIT {
     @BeforeAll
     static void openTheDoors() {
         browser = new Chromium();
-        house = new EmptyHouse(data);
+        house = new EmptyHouse(data, "--caibian.newsroom.name=东屿日报");
         link = "link/welcome#t=" + house.part(Welcome.class).issue().orElseThrow();
     }
 
@@ -48,6 +48,8 @@ class FirstAdministratorIT {
         guest.opens("link/welcome#t=wrong");
 
         guest.sees("每次启动都会打印一个新链接");
+        assertThat(guest.part("title")).hasText("欢迎 · 东屿日报采编");
+        guest.sees("东屿日报采编");
         guest.shows("welcome-wrong");
     }
 
