@@ -171,7 +171,9 @@ enum Drawer {
                    case when l.article is null then l.details end as details
             from ledger l left join person b on b.id = l.by_person left join article a on a.id = l.article
             where l.by_person = :person or l.details ->> 'person' = cast(:person as text)
-               or l.details ->> 'to' = cast(:person as text)
+               or cast(:person as text)
+                  in (l.details ->> 'to', l.details ->> 'inSteadOf', l.details ->> 'proposedBy')
+               or l.act = 'LET_GO' and l.details ->> 'from' = cast(:person as text)
                or l.details ->> 'account' = (select account from person where id = :person)
             order by l.number
             """);

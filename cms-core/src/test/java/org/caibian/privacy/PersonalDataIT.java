@@ -182,6 +182,7 @@ class PersonalDataIT {
         assertThat(files.get("roles.json")).contains("REPORTER");
         assertThat(files.get("work.json")).contains("begun", "saved");
         assertThat(files.get("ledger.json")).contains("PERSON_ADDED", "TOKEN_MADE");
+        assertThat(files.get("ledger.json")).contains("LET_GO", "CLAIMED", "GRANT_CONFIRMED");
         assertThat(files.get("devices.json")).contains("last_in_at");
         assertThat(files.get("notices.json")).contains("RETURNED", "MENTIONED", "GRANT_CONFIRMED");
         assertThat(files.get("notices.json")).contains("CHIEF_EDITOR");
@@ -209,6 +210,9 @@ class PersonalDataIT {
             }
             ledger.write(Act.APPROVED, yan, article, Map.of("opinion", "审签时的话"));
             ledger.write(Act.RETURNED, newsroom.editor, article, about(yan));
+            ledger.write(Act.LET_GO, second, article, Map.of("from", yan.toString()));
+            ledger.write(Act.CLAIMED, newsroom.editor, article, Map.of("inSteadOf", yan.toString()));
+            ledger.write(Act.GRANT_CONFIRMED, second, Map.of("proposedBy", yan.toString()));
             notices.tell(
                     Set.of(yan),
                     Occasion.GRANT_CONFIRMED,
