@@ -3,8 +3,8 @@ package org.caibian.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caibian.shared.Newsroom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,11 +60,14 @@ public class MailOutbox {
         if (until.isEmpty()) {
             return Optional.of(waiting);
         }
-        var letters =
-                waiting.envelope().letters().stream()
-                        .collect(Collectors.partitioningBy(each -> each.occasion().isAlarm()));
-        letters.get(false).forEach(each -> rows.keepBack(each.notice(), until.get()));
-        var alarms = letters.get(true);
+        var alarms = new ArrayList<Letter>();
+        for (var letter : waiting.envelope().letters()) {
+            if (letter.occasion().isAlarm()) {
+                alarms.add(letter);
+            } else {
+                rows.keepBack(letter.notice(), until.get());
+            }
+        }
         return alarms.isEmpty() ? Optional.empty() : Optional.of(waiting.with(alarms));
     }
 

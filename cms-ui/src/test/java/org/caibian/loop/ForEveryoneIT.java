@@ -33,7 +33,7 @@ class ForEveryoneIT {
         "shenzhiyao, / /queue /rules",
         "qintang, / /queue",
         "baolan, / /articles /published",
-        "zhouyuan, / /rules"
+        "zhouyuan, / /rules /grants"
     })
     void thePagesOfARole(String account, String pages) {
         var page = DAY.letIn(account).page;
@@ -119,7 +119,17 @@ class ForEveryoneIT {
         DAY.open(page, "/");
         var story = page.locator("a[href*='/story/']").first().getAttribute("href");
         for (var each :
-                List.of("/desk/login", "/", story, "/search?q=港", "/corrections", "/masthead")) {
+                List.of(
+                        "/desk/login",
+                        "/desk/forgotten",
+                        "/desk/new-password",
+                        "/desk/new-address",
+                        "/desk/welcome",
+                        "/",
+                        story,
+                        "/search?q=港",
+                        "/corrections",
+                        "/masthead")) {
             DAY.open(page, each);
             assertThat(page.locator("h1").first()).not().isEmpty();
             shutsNobodyOut(page, each);

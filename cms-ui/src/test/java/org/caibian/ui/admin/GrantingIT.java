@@ -80,6 +80,9 @@ class GrantingIT {
         assertThat(isChiefEditor()).isFalse();
 
         var second = letIn("hanjing");
+        second.opens("grants");
+        second.sees("周予安提请任命李清和为总编辑");
+        second.shows("grants");
         second.opens("admin/people");
         second.sees("1项任命待确认");
         second.sees("周予安提请任命李清和为总编辑");
