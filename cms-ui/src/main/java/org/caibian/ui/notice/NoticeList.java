@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,20 @@ final class NoticeList extends Dialog {
         return notices.unread(me.id());
     }
 
-    /** Brings an open list up to date. */
+    /**
+     * Brings an open list up to date; it begins anew where more came than a page of it, so that none
+     * is read unseen that came between.
+     */
     void refresh() {
-        if (isOpened()) {
-            show(newest());
+        if (!isOpened()) {
+            return;
+        }
+        var newest = newest();
+        var ids = newest.items().stream().map(Notice::id).toList();
+        if (newest.next().isPresent() && Collections.disjoint(ids, shown.keySet())) {
+            begin(true);
+        } else {
+            show(newest);
         }
     }
 

@@ -245,6 +245,23 @@ class BellTest extends BrowserlessTest {
                         older -> assertThat(older).contains("标题过长"));
     }
 
+    /** The key that marks all as read would mark them, too. */
+    @Test
+    void noneIsPassedOverWhereMoreCameThanAPageOfAnOpenList() {
+        told(returned(1, "标题过长"));
+        bell.open();
+
+        when(notices.newest(eq(LI.id()), eq(Keyset.START), anyInt()))
+                .thenReturn(
+                        new Slice<>(
+                                List.of(returned(30, "缺少信源"), returned(29, "缺少配图")),
+                                Optional.of(new Keyset(NINE, 29))));
+        ring(LI.id());
+
+        assertThat(find(Anchor.class).all()).hasSize(2);
+        assertThat(find(Button.class).withText("更早的通知").all()).hasSize(1);
+    }
+
     private void told(Notice... newest) {
         when(notices.unread(LI.id())).thenReturn(newest.length);
         when(notices.newest(eq(LI.id()), eq(Keyset.START), anyInt()))
