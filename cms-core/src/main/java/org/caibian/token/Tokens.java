@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.Secret;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
@@ -26,12 +29,14 @@ public class Tokens {
     private final TokenRows rows;
     private final Staff staff;
     private final Ledger ledger;
+    private final Notices notices;
     private final Clock clock;
 
-    Tokens(TokenRows rows, Staff staff, Ledger ledger, Clock clock) {
+    Tokens(TokenRows rows, Staff staff, Ledger ledger, Notices notices, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.ledger = ledger;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ public class Tokens {
                         "account", person.account(),
                         "name", person.name(),
                         "until", until.toString()));
+        notices.tell(Set.of(person.id()), Occasion.TOKEN_MADE, Map.of());
         return new TokenResult.Made(secret, until);
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.caibian.notice.Notice;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
@@ -83,6 +87,19 @@ class TokensIT {
                         .single();
 
         assertThat(line).contains(account(newsroom.editor), "李清和").doesNotContain(secret);
+    }
+
+    /** Whoever has the machine does everything in anybody's name by it, and not unseen. */
+    @Test
+    void whoseItIsHearsOfOneMadeAtTheConsole() {
+        made(newsroom.chiefEditor, Lifetime.USUAL);
+
+        assertThat(
+                        context.getBean(Notices.class)
+                                .newest(newsroom.chiefEditor, Keyset.START, 1)
+                                .items())
+                .extracting(Notice::occasion)
+                .containsExactly(Occasion.TOKEN_MADE);
     }
 
     @Test
