@@ -22,8 +22,8 @@ public class LetterChoices {
     }
 
     /**
-     * Letters of what is told from now on come so; those that wait already stay due as they are, but
-     * for the quiet hours, in which no letter goes out.
+     * Letters of what is told from now on come so; those that wait already stay due as they are,
+     * but for the quiet hours, in which no letter goes out.
      */
     public void choose(LetterChoice choice, PersonId by) {
         rows.put(by, choice);

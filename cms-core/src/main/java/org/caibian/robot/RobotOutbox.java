@@ -52,7 +52,8 @@ public class RobotOutbox {
         }
         // Several people are told of one act, and the group is told once.
         var lines = due.stream().map(RobotOutboxRows.Due::line).distinct().toList();
-        var told = lines.subList(0, mouthpiece.say(new Saying(speaker.kind(), speaker.door(), lines)));
+        var told =
+                lines.subList(0, mouthpiece.say(new Saying(speaker.kind(), speaker.door(), lines)));
         if (told.isEmpty()) {
             rows.failed(speaker.robot(), now, now.plus(waitAfter(speaker.attempts())));
         } else {

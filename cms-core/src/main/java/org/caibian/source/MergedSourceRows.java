@@ -3,17 +3,16 @@ package org.caibian.source;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What sources became, in their table. */
 @Component
 class MergedSourceRows {
-
-    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -76,22 +75,29 @@ class MergedSourceRows {
                 .single();
     }
 
-    List<MergedSource> merged() {
-        return jdbc.sql(
-                        """
-                        select m.id, m.name, s.name as into_name, p.name as by_name, m.merged_at
-                        from source m join source s on s.id = m.merged_into
-                        left join person p on p.id = m.merged_by
-                        order by m.merged_at desc, m.id desc limit :most
-                        """)
-                .param("most", MOST)
-                .query((row, _) ->
-                        new MergedSource(
-                                new SourceId(row.getLong("id")),
-                                row.getString("name"),
-                                row.getString("into_name"),
-                                Optional.ofNullable(row.getString("by_name")),
-                                row.getObject("merged_at", OffsetDateTime.class).toInstant()))
-                .list();
+    /** Those that were merged before {@code from}, the last one first. */
+    Slice<MergedSource> merged(Keyset from, int limit) {
+        var found =
+                jdbc.sql(
+                                """
+                                select m.id, m.name, s.name as into_name, p.name as by_name, m.merged_at
+                                from source m join source s on s.id = m.merged_into
+                                left join person p on p.id = m.merged_by
+                                where (m.merged_at, m.id) < (:at, :id)
+                                order by m.merged_at desc, m.id desc limit :limit
+                                """)
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query((row, _) ->
+                                new MergedSource(
+                                        new SourceId(row.getLong("id")),
+                                        row.getString("name"),
+                                        row.getString("into_name"),
+                                        Optional.ofNullable(row.getString("by_name")),
+                                        row.getObject("merged_at", OffsetDateTime.class)
+                                                .toInstant()))
+                        .list();
+        return Slice.of(found, limit, MergedSource::position);
     }
 }

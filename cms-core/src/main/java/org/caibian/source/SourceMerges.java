@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.Carried;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
@@ -70,10 +72,12 @@ public class SourceMerges {
         return new SourceMerge.Merged(supplied);
     }
 
-    /** Those that are merged, the last one first, at most 200; for administrators only. */
+    /** Those merged before {@code from}, the last one first; for administrators only. */
     @Transactional(readOnly = true)
-    public List<MergedSource> merged(PersonId by) {
-        return administrators.may(HouseAct.UNDO_SOURCE_MERGE, by) ? rows.merged() : List.of();
+    public Slice<MergedSource> merged(Keyset from, int limit, PersonId by) {
+        return administrators.may(HouseAct.UNDO_SOURCE_MERGE, by)
+                ? rows.merged(from, limit)
+                : new Slice<>(List.of(), Optional.empty());
     }
 
     /** Has it stand by itself again, and what led to it lead there. */

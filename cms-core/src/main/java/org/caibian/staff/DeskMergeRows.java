@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskMergeRows {
 
-    private static final int MOST = 200;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,7 +25,7 @@ class DeskMergeRows {
         this.clock = clock;
     }
 
-    /** Those that were merged, the last one first. */
+    /** Those that were merged, the last one first: fewer than there are codes. */
     List<MergedDesk> merged() {
         return jdbc.sql(
                         """
@@ -36,9 +34,8 @@ class DeskMergeRows {
                                i.archived_at as into_archived_at, p.name as by_name
                         from desk m join desk i on i.id = m.merged_into
                         left join person p on p.id = m.merged_by
-                        order by m.merged_at desc, m.id desc limit :most
+                        order by m.merged_at desc, m.id desc
                         """)
-                .param("most", MOST)
                 .query(DeskMergeRows::read)
                 .list();
     }

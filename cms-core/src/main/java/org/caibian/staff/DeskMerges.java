@@ -45,7 +45,7 @@ public class DeskMerges {
         this.events = events;
     }
 
-    /** Those that were merged, the last one first, at most 200; for administrators only. */
+    /** Those that were merged, the last one first; for administrators only. */
     @Transactional(readOnly = true)
     public List<MergedDesk> merged(PersonId by) {
         return administrators.may(HouseAct.MERGE_DESKS, by) ? rows.merged() : List.of();

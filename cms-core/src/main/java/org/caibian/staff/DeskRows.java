@@ -100,10 +100,7 @@ class DeskRows {
     boolean move(DeskId id, int place) {
         takeTurns();
         var before =
-                jdbc.sql(
-                                "select id from desk "
-                                        + STANDING
-                                        + "order by position, id")
+                jdbc.sql("select id from desk " + STANDING + "order by position, id")
                         .query((row, _) -> row.getLong(1))
                         .list();
         var after = new ArrayList<>(before);

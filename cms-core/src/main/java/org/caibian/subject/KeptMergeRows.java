@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -90,12 +92,21 @@ class KeptMergeRows {
                         .list());
     }
 
-    /** Those that stand, the newest first. */
-    List<StandingMerge> standing(int limit) {
-        return jdbc.sql(STANDING + "order by m.id desc limit :limit")
-                .param("limit", limit)
-                .query((row, _) -> merge(row))
-                .list();
+    /** Those that stand before {@code from}, the newest first. */
+    Slice<StandingMerge> standing(Keyset from, int limit) {
+        var found =
+                jdbc.sql(
+                                STANDING
+                                        + """
+                                        and (m.done_at, m.id) < (:at, :id)
+                                        order by m.done_at desc, m.id desc limit :limit
+                                        """)
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query((row, _) -> merge(row))
+                        .list();
+        return Slice.of(found, limit, StandingMerge::position);
     }
 
     Optional<Kept> find(MergeId id) {

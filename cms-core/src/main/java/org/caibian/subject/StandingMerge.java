@@ -1,6 +1,7 @@
 package org.caibian.subject;
 
 import java.time.Instant;
+import org.caibian.shared.Keyset;
 
 /** What was merged into what by whom, and is so still; both by the names they had. */
 public record StandingMerge(
@@ -10,4 +11,9 @@ public record StandingMerge(
         SubjectId into,
         String intoName,
         String by,
-        Instant at) {}
+        Instant at) {
+
+    Keyset position() {
+        return new Keyset(at, id.value());
+    }
+}

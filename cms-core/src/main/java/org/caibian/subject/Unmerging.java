@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Unmerging {
-
-    private static final int MOST = 200;
 
     private final MergeRows rows;
     private final KeptMergeRows kept;
@@ -43,10 +43,12 @@ public class Unmerging {
         this.ledger = ledger;
     }
 
-    /** The merges that stand, the newest first, at most 200; for administrators only. */
+    /** The merges that stand before {@code from}, the newest first; for administrators only. */
     @Transactional(readOnly = true)
-    public List<StandingMerge> standing(PersonId by) {
-        return administrators.may(HouseAct.UNDO_MERGE, by) ? kept.standing(MOST) : List.of();
+    public Slice<StandingMerge> standing(Keyset from, int limit, PersonId by) {
+        return administrators.may(HouseAct.UNDO_MERGE, by)
+                ? kept.standing(from, limit)
+                : new Slice<>(List.of(), Optional.empty());
     }
 
     public UnmergeResult undo(MergeId id, PersonId by) {

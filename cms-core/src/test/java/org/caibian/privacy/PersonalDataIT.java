@@ -211,7 +211,8 @@ class PersonalDataIT {
             ledger.write(Act.APPROVED, yan, article, Map.of("opinion", "审签时的话"));
             ledger.write(Act.RETURNED, newsroom.editor, article, about(yan));
             ledger.write(Act.LET_GO, second, article, Map.of("from", yan.toString()));
-            ledger.write(Act.CLAIMED, newsroom.editor, article, Map.of("inSteadOf", yan.toString()));
+            ledger.write(
+                    Act.CLAIMED, newsroom.editor, article, Map.of("inSteadOf", yan.toString()));
             ledger.write(Act.GRANT_CONFIRMED, second, Map.of("proposedBy", yan.toString()));
             notices.tell(
                     Set.of(yan),

@@ -15,6 +15,7 @@ import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Carried;
+import org.caibian.shared.Keyset;
 import org.caibian.source.Licence;
 import org.caibian.source.MergedSource;
 import org.caibian.source.Source;
@@ -168,7 +169,7 @@ class SourceMergesIT {
         assertThat(undo(into)).isEqualTo(SourceUnmerge.UNDONE);
 
         assertThat(sources.find(old).map(Source::id)).contains(into);
-        assertThat(merges.merged(newsroom.administrator).getFirst())
+        assertThat(merges.merged(Keyset.START, 1, newsroom.administrator).items().getFirst())
                 .extracting(MergedSource::name, MergedSource::into, MergedSource::by)
                 .containsExactly(oldName, intoName, Optional.of("周予安"));
         assertThat(undo(old)).isEqualTo(SourceUnmerge.UNDONE);
@@ -183,7 +184,7 @@ class SourceMergesIT {
         assertThat(merges.foreseen(old, into, chief))
                 .isEqualTo(refused(SourceMerge.Why.NOT_ALLOWED));
         assertThat(merges.undo(old, chief)).isEqualTo(SourceUnmerge.NOT_ALLOWED);
-        assertThat(merges.merged(chief)).isEmpty();
+        assertThat(merges.merged(Keyset.START, 5, chief).items()).isEmpty();
         assertThat(merge(old, old)).isEqualTo(refused(SourceMerge.Why.ITSELF));
         assertThat(merge(old, newsroom.agency)).isEqualTo(refused(SourceMerge.Why.OWN));
     }

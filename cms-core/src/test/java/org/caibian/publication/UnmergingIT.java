@@ -2,9 +2,11 @@ package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
@@ -177,15 +179,36 @@ class UnmergingIT {
 
         assertThat(unmerging.undo(merge, newsroom.chiefEditor))
                 .isEqualTo(new UnmergeResult.Refused(UnmergeResult.Why.NOT_ALLOWED));
-        assertThat(unmerging.standing(newsroom.chiefEditor)).isEmpty();
+        assertThat(unmerging.standing(Keyset.START, 5, newsroom.chiefEditor).items()).isEmpty();
         assertThat(standing()).contains(merge);
         assertThat(undo(merge)).isEqualTo(WHOLLY);
         assertThat(undo(merge)).isEqualTo(new UnmergeResult.Refused(UnmergeResult.Why.GONE));
         assertThat(standing()).doesNotContain(merge);
     }
 
+    /** The list ended at two hundred: what was merged before them could be undone by nobody. */
+    @Test
+    void eachThatStandsIsListedOncePageByPageTheNewestFirst() {
+        var merges =
+                IntStream.range(0, 5)
+                        .mapToObj(n -> merged(tag("旧" + n + "词" + nth), tag("新" + n + "词" + nth)))
+                        .toList();
+
+        assertThat(standing())
+                .doesNotHaveDuplicates()
+                .startsWith(merges.reversed().toArray(MergeId[]::new));
+    }
+
+    /** Page by page. */
     private List<MergeId> standing() {
-        return unmerging.standing(newsroom.administrator).stream().map(StandingMerge::id).toList();
+        var all = new ArrayList<MergeId>();
+        var from = Optional.of(Keyset.START);
+        while (from.isPresent()) {
+            var page = unmerging.standing(from.get(), 2, newsroom.administrator);
+            page.items().stream().map(StandingMerge::id).forEach(all::add);
+            from = page.next();
+        }
+        return all;
     }
 
     private UnmergeResult undo(MergeId merge) {

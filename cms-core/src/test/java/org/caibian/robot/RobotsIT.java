@@ -182,7 +182,9 @@ class RobotsIT {
         added(Optional.empty(), Subject.RELEASES);
         var another = new ArrayList<Boolean>();
         outbox.speakNext(_ -> {
-            var thread = new Thread(() -> another.add(outbox.speakNext(saying -> saying.lines().size())));
+            var thread =
+                    new Thread(
+                            () -> another.add(outbox.speakNext(saying -> saying.lines().size())));
             thread.start();
             join(thread);
             return 1;

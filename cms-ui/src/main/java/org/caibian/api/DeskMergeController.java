@@ -39,7 +39,7 @@ class DeskMergeController {
     @GetMapping("/merged")
     @Operation(
             summary = "List the desks that were merged, the last one first",
-            description = "At most 200. For administrators; empty for others.")
+            description = "For administrators; empty for others.")
     List<JsonMergedDesk> merged(@AuthenticationPrincipal Bearer caller) {
         return merges.merged(caller.person()).stream().map(JsonMergedDesk::of).toList();
     }

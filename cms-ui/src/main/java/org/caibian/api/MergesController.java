@@ -1,12 +1,14 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Optional;
 import org.caibian.api.JsonMerged.JsonStanding;
 import org.caibian.api.JsonMerged.JsonUnmerged;
 import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.shared.Keyset;
 import org.caibian.subject.MergeId;
 import org.caibian.subject.Unmerging;
 import org.caibian.token.Scope;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,9 +36,17 @@ class MergesController {
     @GetMapping
     @Operation(
             summary = "List the merges that stand, the newest first",
-            description = "At most 200. For administrators; empty for others.")
-    List<JsonStanding> standing(@AuthenticationPrincipal Bearer caller) {
-        return unmerging.standing(caller.person()).stream().map(JsonStanding::of).toList();
+            description = "For administrators; empty for others.")
+    @MayRefuse(rules = Rule.BAD_REQUEST)
+    JsonPage<JsonStanding> standing(
+            @Parameter(description = "`next` of the page before.") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Bearer caller) {
+        return JsonPage.of(
+                unmerging.standing(
+                        Lookup.from(from, Keyset.START), Lookup.limit(limit), caller.person()),
+                JsonStanding::of);
     }
 
     @PostMapping("/{merge}/undo")

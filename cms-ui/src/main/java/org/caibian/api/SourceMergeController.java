@@ -1,12 +1,14 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Optional;
 import org.caibian.api.JsonInto.JsonIntoSource;
 import org.caibian.api.JsonSource.JsonMergedSource;
 import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.shared.Keyset;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.SourceMerges;
@@ -81,9 +83,17 @@ class SourceMergeController {
     @GetMapping("/merged")
     @Operation(
             summary = "List the sources that were merged, the last one first",
-            description = "At most 200. For administrators; empty for others.")
-    List<JsonMergedSource> merged(@AuthenticationPrincipal Bearer caller) {
-        return merges.merged(caller.person()).stream().map(JsonMergedSource::of).toList();
+            description = "For administrators; empty for others.")
+    @MayRefuse(rules = Rule.BAD_REQUEST)
+    JsonPage<JsonMergedSource> merged(
+            @Parameter(description = "`next` of the page before.") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Bearer caller) {
+        return JsonPage.of(
+                merges.merged(
+                        Lookup.from(from, Keyset.START), Lookup.limit(limit), caller.person()),
+                JsonMergedSource::of);
     }
 
     @PostMapping("/{source}/unmerge")

@@ -60,8 +60,7 @@ class HousePages {
 
     /** Everybody who has that role, by account, of however many who work here. */
     private List<Person> all(Role role) {
-        var filter =
-                new PeopleFilter("", Optional.empty(), Optional.of(role), Optional.of(true));
+        var filter = new PeopleFilter("", Optional.empty(), Optional.of(role), Optional.of(true));
         var part = staff.people(filter, "", AT_ONCE);
         var all = new ArrayList<>(part);
         while (part.size() == AT_ONCE) {

@@ -154,9 +154,9 @@ class HouseOverApiIT {
         var merged = administrator.post("/api/v1/tags/" + from + "/merge", Map.of("into", into));
 
         assertThat(merged.json().path("drafts").asInt()).isEqualTo(1);
-        assertThat(administrator.get("/api/v1/merges").json().path(0).path("id").asLong())
+        assertThat(administrator.get("/api/v1/merges").json().at("/items/0").path("id").asLong())
                 .isEqualTo(merged.json().path("merge").asLong());
-        assertThat(newsroom.chiefEditor.get("/api/v1/merges").json()).isEmpty();
+        assertThat(newsroom.chiefEditor.get("/api/v1/merges").json().path("items")).isEmpty();
         assertThat(tags()).contains(into).doesNotContain(from);
         assertRefused(administrator.post("/api/v1/tags/" + from + "/archive"), 404, "not-found");
     }
@@ -273,13 +273,20 @@ class HouseOverApiIT {
                         administrator
                                 .get("/api/v1/sources/merged")
                                 .json()
-                                .path(0)
+                                .at("/items/0")
                                 .path("into")
                                 .asString())
                 .isEqualTo("晚汐通讯社");
-        assertThat(administrator.get("/api/v1/sources/merged").json().path(0).path("by").asString())
+        assertThat(
+                        administrator
+                                .get("/api/v1/sources/merged")
+                                .json()
+                                .at("/items/0")
+                                .path("by")
+                                .asString())
                 .isEqualTo("周予安");
-        assertThat(newsroom.chiefEditor.get("/api/v1/sources/merged").json()).isEmpty();
+        assertThat(newsroom.chiefEditor.get("/api/v1/sources/merged").json().path("items"))
+                .isEmpty();
 
         assertRefused(newsroom.chiefEditor.post(from + "/unmerge"), 403, "role-missing");
         assertThat(administrator.post(from + "/unmerge").json().path("name").asString())

@@ -188,8 +188,7 @@ class HttpMouthpieceTest {
     }
 
     private int say(Kind kind, URI address, Optional<String> secret, String by) {
-        return mouthpiece.say(
-                new Saying(kind, new Door(address, secret), List.of(released(by))));
+        return mouthpiece.say(new Saying(kind, new Door(address, secret), List.of(released(by))));
     }
 
     private static Saying.Line released(String by) {

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Keyset;
 import org.caibian.source.MergedSource;
 import org.caibian.source.SourceMerges;
 import org.caibian.staff.DeskMerges;
@@ -32,6 +35,8 @@ import org.caibian.ui.parts.Moments;
 @Route(value = "admin/merges", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class MergesView extends Composite<Div> implements HasDynamicTitle {
+    private static final int PAGE = 100;
+
     private final Unmerging unmerging;
     private final MergeUndo undo;
     private final SourceActs sources;
@@ -39,6 +44,10 @@ public class MergesView extends Composite<Div> implements HasDynamicTitle {
     private final Moments moments;
     private final SignedIn me;
     private final HouseList<Line> list = new HouseList<>("admin.merges");
+    private final Button more = new Button(getTranslation("proposals.more"), _ -> goOn());
+    private final List<Line> read = new ArrayList<>();
+    private Optional<Keyset> subjectsFrom = Optional.empty();
+    private Optional<Keyset> sourcesFrom = Optional.empty();
 
     MergesView(
             Unmerging unmerging,
@@ -61,7 +70,8 @@ public class MergesView extends Composite<Div> implements HasDynamicTitle {
                         new Paragraph(getTranslation("admin.merges.lead")));
         words.addClassName("grow");
         getContent().addClassName("listed");
-        getContent().add(Bits.block("mh", words), list);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        getContent().add(Bits.block("mh", words), list, more);
         fill();
     }
 
@@ -75,14 +85,46 @@ public class MergesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
+        read.clear();
+        desks.merged(me.id()).stream().map(this::line).forEach(read::add);
+        subjectsFrom = Optional.of(Keyset.START);
+        sourcesFrom = Optional.of(Keyset.START);
+        goOn();
+    }
+
+    /** Reads on where the lists were read the least far back, and shows what all are read to. */
+    private void goOn() {
+        var at = readTo();
+        subjectsFrom
+                .filter(from -> from.at().equals(at))
+                .ifPresent(from -> {
+                    var page = unmerging.standing(from, PAGE, me.id());
+                    page.items().stream().map(this::line).forEach(read::add);
+                    subjectsFrom = page.next();
+                });
+        sourcesFrom
+                .filter(from -> from.at().equals(at))
+                .ifPresent(from -> {
+                    var page = sources.merges().merged(from, PAGE, me.id());
+                    page.items().stream().map(this::line).forEach(read::add);
+                    sourcesFrom = page.next();
+                });
+        var end = readTo();
         list.setItems(
-                Stream.of(
-                                unmerging.standing(me.id()).stream().map(this::line),
-                                sources.merges().merged(me.id()).stream().map(this::line),
-                                desks.merged(me.id()).stream().map(this::line))
-                        .flatMap(lines -> lines)
+                read.stream()
+                        .filter(line -> !line.at().isBefore(end))
                         .sorted(Comparator.comparing(Line::at).reversed())
                         .toList());
+        more.setVisible(subjectsFrom.isPresent() || sourcesFrom.isPresent());
+    }
+
+    /** Of what is older not all is read yet. */
+    private Instant readTo() {
+        return Stream.of(subjectsFrom, sourcesFrom)
+                .flatMap(Optional::stream)
+                .map(Keyset::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     private Line line(StandingMerge merge) {

@@ -68,8 +68,8 @@ final class NoticeList extends Dialog {
     }
 
     /**
-     * Brings an open list up to date; it begins anew where more came than a page of it, so that none
-     * is read unseen that came between.
+     * Brings an open list up to date; it begins anew where more came than a page of it, so that
+     * none is read unseen that came between.
      */
     void refresh() {
         if (!isOpened()) {

@@ -29,7 +29,12 @@ public class NewPasswordView extends Composite<Gate>
     private final Here here;
     private final Newsroom newsroom;
 
-    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing, Here here, Newsroom newsroom) {
+    NewPasswordView(
+            SignInLinks links,
+            Passwords passwords,
+            Guessing guessing,
+            Here here,
+            Newsroom newsroom) {
         this.newsroom = newsroom;
         this.links = links;
         this.passwords = passwords;
