@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * How somebody wants their letters (来信方式): each as it comes, those of a day as one at {@code
- * dailyAt}, or none; in the {@code quiet} hours none comes. Alarms come at once, whatever was
- * chosen. All by the newsroom's clocks.
+ * dailyAt}, or none; in the {@code quiet} hours none comes. Alarms come at once, and so does what
+ * also reaches who left, whatever was chosen. All by the newsroom's clocks.
  */
 public record LetterChoice(Manner manner, LocalTime dailyAt, Optional<QuietHours> quiet) {
 
@@ -26,7 +26,7 @@ public record LetterChoice(Manner manner, LocalTime dailyAt, Optional<QuietHours
 
     /** When the letter of what was told at that instant goes out; empty where none does. */
     Optional<Instant> due(Occasion occasion, Instant told, ZoneId zone) {
-        if (occasion.isAlarm()) {
+        if (occasion.isAlarm() || occasion.reachesWhoLeft()) {
             return Optional.of(told);
         }
         return switch (manner) {

@@ -110,6 +110,8 @@ public enum Occasion {
     GRANT_ENDED,
     /** Somebody who holds one was switched off; they hear, too. */
     GRANT_OFF,
+    /** Somebody who holds one was switched on again, and has it as before; they hear, too. */
+    GRANT_BACK,
     /**
      * What is kept about somebody who left is to be erased, and another administrator confirms it.
      */
@@ -150,8 +152,11 @@ public enum Occasion {
         };
     }
 
-    /** Whether it is told by letter also to whoever was switched off. */
+    /**
+     * Whether it is told by letter also to whoever was switched off: at once and whatever letters
+     * were chosen, since at the desk they read nothing any more.
+     */
     public boolean reachesWhoLeft() {
-        return this == GRANT_WAITS || this == GRANT_OFF;
+        return this == GRANT_WAITS || this == GRANT_OFF || this == GRANT_ENDED;
     }
 }

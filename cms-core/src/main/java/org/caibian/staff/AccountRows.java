@@ -156,14 +156,16 @@ class AccountRows {
                 .single();
     }
 
-    void switchOn(PersonId person) {
-        jdbc.sql(
-                        """
-                        update person set active = true, off_since = null
-                        where id = :id and account not like '~%'
-                        """)
-                .param("id", person.value())
-                .update();
+    /** Whether they were off. */
+    boolean switchOn(PersonId person) {
+        return jdbc.sql(
+                                """
+                                update person set active = true, off_since = null
+                                where id = :id and not active and account not like '~%'
+                                """)
+                        .param("id", person.value())
+                        .update()
+                == 1;
     }
 
     /** Has whoever changes how that person comes in wait until the running act is over. */

@@ -26,7 +26,7 @@ public class Administration {
     private final PasswordChanges passwords;
     private final DeskRows desks;
     private final Grants grants;
-    private final LostWeight lost;
+    private final WeightChanges weight;
     private final Staff staff;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class Administration {
             PasswordChanges passwords,
             DeskRows desks,
             Grants grants,
-            LostWeight lost,
+            WeightChanges weight,
             Staff staff,
             Ledger ledger,
             ApplicationEventPublisher events,
@@ -48,7 +48,7 @@ public class Administration {
         this.passwords = passwords;
         this.desks = desks;
         this.grants = grants;
-        this.lost = lost;
+        this.weight = weight;
         this.staff = staff;
         this.ledger = ledger;
         this.events = events;
@@ -121,7 +121,7 @@ public class Administration {
         var held = staff.person(person).posts();
         var given = grants.givenNow(person, posts, held, by);
         accounts.setPosts(person, given);
-        lost.by(person, held, given, by);
+        weight.lost(person, held, given, by);
         ledger.write(
                 Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(given)));
         events.publishEvent(new PostsChanged(person));

@@ -19,7 +19,7 @@ public class Departures {
 
     private final AccountRows accounts;
     private final Administrators administrators;
-    private final LostWeight lost;
+    private final WeightChanges weight;
     private final Staff staff;
     private final List<HandingOn> rooms;
     private final Ledger ledger;
@@ -29,7 +29,7 @@ public class Departures {
     Departures(
             AccountRows accounts,
             Administrators administrators,
-            LostWeight lost,
+            WeightChanges weight,
             Staff staff,
             List<HandingOn> rooms,
             Ledger ledger,
@@ -37,7 +37,7 @@ public class Departures {
             Clock clock) {
         this.accounts = accounts;
         this.administrators = administrators;
-        this.lost = lost;
+        this.weight = weight;
         this.staff = staff;
         this.rooms = List.copyOf(rooms);
         this.ledger = ledger;
@@ -67,6 +67,7 @@ public class Departures {
 
     /** Switches somebody off: their sessions and tokens end, and what they hold is handed on. */
     public ChangeResult deactivate(Departure departure, PersonId by) {
+        administrators.takeTurns();
         return refusal(departure.person(), by)
                 .orElseGet(() -> {
                     if (!departure.isExplained()) {
@@ -91,7 +92,7 @@ public class Departures {
         told.put("reason", departure.reason());
         departure.to().ifPresent(to -> told.put("to", to.toString()));
         ledger.write(Act.PERSON_CHANGED, by, told);
-        lost.bySwitchingOff(departure.person(), by);
+        weight.switchedOff(departure.person(), by);
         events.publishEvent(new SessionsOver(departure.person()));
     }
 
@@ -99,15 +100,16 @@ public class Departures {
      * Switches somebody on again, with the roles they had; what was handed on stays where it is.
      */
     public ChangeResult reactivate(PersonId person, PersonId by) {
+        administrators.takeTurns();
         if (!administrators.may(HouseAct.REACTIVATE, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (staff.person(person).isErased()) {
             return ChangeResult.ERASED;
         }
-        if (!staff.person(person).active()) {
-            accounts.switchOn(person);
+        if (accounts.switchOn(person)) {
             ledger.write(Act.PERSON_CHANGED, by, told(person, true));
+            weight.switchedOn(person, by);
         }
         return ChangeResult.CHANGED;
     }

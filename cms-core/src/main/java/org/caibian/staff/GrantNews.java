@@ -103,6 +103,11 @@ class GrantNews {
         tell(concerned.byTheEnd(person), Occasion.GRANT_OFF, person, role, by);
     }
 
+    /** Nor does anybody come back with one unseen. */
+    void switchedOn(PersonId person, Role role, PersonId by) {
+        tell(concerned.byTheEnd(person), Occasion.GRANT_BACK, person, role, by);
+    }
+
     private void tell(
             Set<PersonId> whom, Occasion occasion, PersonId person, Role role, PersonId by) {
         notices.tell(whom, occasion, by, told(person, role));

@@ -118,17 +118,25 @@ class GrantRows {
                 .list();
     }
 
-    /** Clears away what has lapsed, so that it may be proposed again. */
-    void forgetLapsed(Instant now) {
-        jdbc.sql(
+    /** What nobody decides about any more. */
+    record Lapsed(PersonId person, Role role) {}
+
+    /** Clears away what has lapsed, so that it is not open again and may be proposed again. */
+    List<Lapsed> forgetLapsed(Instant now) {
+        return jdbc.sql(
                         """
                         delete from proposed_grant g
                         where g.until <= :now or not exists (
                           select from person b join post on post.person = b.id and post.role = 'ADMIN'
                           where b.id = g.proposed_by and b.active)
+                        returning g.person, g.role
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, _) ->
+                        new Lapsed(
+                                new PersonId(row.getLong("person")),
+                                Role.valueOf(row.getString("role"))))
+                .list();
     }
 
     private ProposedGrant grant(ResultSet row, int number) throws SQLException {

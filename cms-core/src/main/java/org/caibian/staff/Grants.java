@@ -31,6 +31,7 @@ public class Grants {
     private final Staff staff;
     private final SecondOfTwo second;
     private final WaitingAlone waiting;
+    private final LapsedGrants lapsed;
     private final FreshStarts starts;
     private final GrantNews news;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Grants {
             Staff staff,
             SecondOfTwo second,
             WaitingAlone waiting,
+            LapsedGrants lapsed,
             FreshStarts starts,
             GrantNews news,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ public class Grants {
         this.staff = staff;
         this.second = second;
         this.waiting = waiting;
+        this.lapsed = lapsed;
         this.starts = starts;
         this.news = news;
         this.events = events;
@@ -111,6 +114,7 @@ public class Grants {
                     starts.begin(grant, unknown, by);
                     give(grant);
                     news.given(grant, by);
+                    waiting.goOnWith(grant.person());
                 });
     }
 
@@ -198,7 +202,7 @@ public class Grants {
 
     private void propose(PersonId person, Role role, PersonId by) {
         var now = clock.instant();
-        rows.forgetLapsed(now);
+        lapsed.clear();
         if (rows.add(person, role, by, now, now.plus(ProposedGrant.TIME))) {
             news.proposed(person, role, by);
         }

@@ -72,7 +72,8 @@ class SecondOfTwo {
         return may ? Optional.empty() : Optional.of(GrantResult.NOT_ALLOWED);
     }
 
-    private boolean is(PersonId by, ProposedGrant grant) {
+    /** Whether that is somebody who may confirm it. */
+    boolean is(PersonId by, ProposedGrant grant) {
         return of(grant.person(), grant.by()).contains(by);
     }
 

@@ -1,6 +1,7 @@
 package org.caibian.staff;
 
 import java.time.Clock;
+import org.caibian.shared.PersonId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,19 @@ class WaitingAlone {
                 .filter(grant -> !second.isMissing(grant))
                 .forEach(news::asked);
         begin();
+    }
+
+    /**
+     * One is here who could confirm: they are asked, and nothing of that waits alone any more, not
+     * even if they leave again at once. Whoever calls this has taken turns.
+     */
+    void goOnWith(PersonId person) {
+        grants.open(clock.instant()).stream()
+                .filter(grant -> second.is(person, grant))
+                .forEach(grant -> {
+                    rows.end(grant.id());
+                    news.asked(grant);
+                });
     }
 
     /** To be called once something is proposed. */

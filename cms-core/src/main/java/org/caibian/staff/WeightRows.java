@@ -61,4 +61,11 @@ class WeightRows {
                         .update()
                 == 1;
     }
+
+    /** It waits alone no more. */
+    void end(GrantId grant) {
+        jdbc.sql("delete from grant_alone where proposal = :grant")
+                .param("grant", grant.value())
+                .update();
+    }
 }

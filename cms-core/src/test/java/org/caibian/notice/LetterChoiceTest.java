@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.caibian.notice.LetterChoice.Manner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterChoiceTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -56,6 +58,15 @@ class LetterChoiceTest {
         assertThat(none.due(Occasion.OVERDUE, at("2026-11-23T03:00"), BERLIN))
                 .contains(at("2026-11-23T03:00"));
         assertThat(due(none, "2026-11-23T03:00")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soDoesWhatAlsoReachesWhoLeft(Occasion occasion) {
+        var none = new LetterChoice(Manner.NONE, NINE, Optional.empty());
+
+        assertThat(none.due(occasion, at("2026-11-23T03:00"), BERLIN).isPresent())
+                .isEqualTo(occasion.reachesWhoLeft() || occasion.isAlarm());
     }
 
     private static LetterChoice quiet(Manner manner, LocalTime from, LocalTime until) {

@@ -169,6 +169,20 @@ class GrantsIT {
     }
 
     @Test
+    void whatLapsedWithItsProposerDoesNotComeBackWithThemAndNobodyIsAskedAboutItAnyMore() {
+        set(somebody, second, Role.ADMIN);
+        var grant = only().id();
+        assertThat(asked(first)).isOne();
+
+        leaves(second);
+        assertThat(asked(first)).isZero();
+        departures.reactivate(second, first);
+
+        assertThat(open(first)).isEmpty();
+        assertThat(confirm(grant, first)).isEqualTo(GrantResult.GONE);
+    }
+
+    @Test
     void proposedTwiceItIsOneProposalOfWhoeverCameFirst() {
         set(somebody, first, Role.ADMIN);
         assertThat(set(somebody, second, Role.ADMIN)).isEqualTo(ChangeResult.PROPOSED);

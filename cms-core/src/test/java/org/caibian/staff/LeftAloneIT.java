@@ -19,6 +19,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,6 +52,7 @@ class LeftAloneIT {
     @Autowired private MailOutbox outbox;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private ApplicationContext context;
 
     private PersonId first;
     private PersonId second;
@@ -226,6 +229,74 @@ class LeftAloneIT {
         assertThat(grants.confirm(only(), NOBODYS, second)).isEqualTo(GrantResult.CONFIRMED);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoeverCouldConfirmAndWasHereForAMomentHasTheWaitBeginAnewAndAllToldAnew(TakenOut how) {
+        var reporter = hire("reporter", Post.on(desk, Role.REPORTER));
+        takeOut(second, TakenOut.SWITCHED_OFF);
+        wants(Role.ADMIN);
+        clock.pass(WAIT.minus(MOMENT));
+
+        departures.reactivate(second, first);
+        assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_PROPOSED);
+        takeOut(second, how);
+
+        assertThat(timesTold(reporter, Occasion.GRANT_WAITS)).isEqualTo(2);
+        clock.pass(WAIT.minus(MOMENT));
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
+        clock.pass(MOMENT);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.CONFIRMED);
+    }
+
+    @Test
+    void whatIsProposedAtTheInstantAtWhichTheOtherComesBackWaitsForThem() {
+        takeOut(second, TakenOut.SWITCHED_OFF);
+
+        AtOnce.both(context, () -> departures.reactivate(second, first), () -> wants(Role.ADMIN));
+        clock.pass(WAIT);
+        takeOut(second, TakenOut.SWITCHED_OFF);
+
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
+    }
+
+    @Test
+    void whoeverIsGivenARoleIsAskedAboutTheOthersWhichWaitAnewWithoutThem() {
+        var other = hire("other");
+        takeOut(second, TakenOut.SWITCHED_OFF);
+        wants(Role.CHIEF_EDITOR);
+        var puppets = only();
+        set(other, Role.ADMIN);
+        clock.pass(WAIT);
+        assertThat(grants.confirm(puppets, NOBODYS, first)).isEqualTo(GrantResult.CONFIRMED);
+
+        assertThat(lastTold(puppet)).isEqualTo(Occasion.GRANT_PROPOSED);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.PROPOSED_IT);
+        takeOut(puppet, TakenOut.SWITCHED_OFF);
+        assertThat(grants.confirm(only(), NOBODYS, first)).isEqualTo(GrantResult.WAITS);
+    }
+
+    @Test
+    void whoComesBackToSuchARoleDoesNotUnseen() {
+        var chief = chiefEditor("shen");
+        takeOut(second, TakenOut.SWITCHED_OFF);
+
+        departures.reactivate(second, first);
+
+        assertThat(lastTold(chief)).isEqualTo(Occasion.GRANT_BACK);
+        assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_BACK);
+    }
+
+    @Test
+    void whoLosesTheRoleAndIsSwitchedOffAMomentLaterIsToldByLetterAllTheSame() {
+        addresses();
+        letters();
+
+        takeOut(second, TakenOut.ROLE_TAKEN);
+        takeOut(second, TakenOut.SWITCHED_OFF);
+
+        assertThat(letters().get(second)).contains(Occasion.GRANT_ENDED);
+    }
+
     @Test
     void whatEachMayIsToldAsItIsDecided() {
         var chief = chiefEditor("shen");
@@ -260,7 +331,11 @@ class LeftAloneIT {
     }
 
     private ChangeResult wants(Role role) {
-        return administration.setPosts(puppet, Set.of(Post.house(role)), first);
+        return set(puppet, role);
+    }
+
+    private ChangeResult set(PersonId person, Role role) {
+        return administration.setPosts(person, Set.of(Post.house(role)), first);
     }
 
     private void takeOut(PersonId person, TakenOut how) {
@@ -291,6 +366,12 @@ class LeftAloneIT {
 
     private Occasion lastTold(PersonId person) {
         return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
+    }
+
+    private long timesTold(PersonId person, Occasion occasion) {
+        return notices.newest(person, Keyset.START, 50).items().stream()
+                .filter(each -> each.occasion() == occasion)
+                .count();
     }
 
     private void addresses() {

@@ -30,6 +30,7 @@ final class NoticeWay {
                     GRANTED_ALONE,
                     GRANT_ENDED,
                     GRANT_OFF,
+                    GRANT_BACK,
                     ERASURE_PROPOSED,
                     INVITATION_UNSENT ->
                     Optional.of(PEOPLE).filter(_ -> administrator);

@@ -30,7 +30,8 @@ class NoticeWayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GRANT_CONFIRMED", "GRANTED_ALONE", "GRANT_ENDED", "GRANT_OFF"})
+    @EnumSource(
+            names = {"GRANT_CONFIRMED", "GRANTED_ALONE", "GRANT_ENDED", "GRANT_OFF", "GRANT_BACK"})
     void whatCameOfItLeadsAdministratorsToThePeopleAndNobodyElse(Occasion occasion) {
         assertThat(NoticeWay.of(told(occasion), me(Role.ADMIN))).contains("admin/people");
         assertThat(NoticeWay.of(told(occasion), me(Role.EDITOR))).isEmpty();
