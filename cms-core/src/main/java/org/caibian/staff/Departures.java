@@ -65,7 +65,10 @@ public class Departures {
                 : List.of();
     }
 
-    /** Switches somebody off: their sessions and tokens end, and what they hold is handed on. */
+    /**
+     * Switches somebody off: their sessions and tokens end, and what they hold is handed on. Of two
+     * who do so at once the second is told that what they chose was not done.
+     */
     public ChangeResult deactivate(Departure departure, PersonId by) {
         administrators.takeTurns();
         return refusal(departure.person(), by)
@@ -73,9 +76,10 @@ public class Departures {
                     if (!departure.isExplained()) {
                         return ChangeResult.REASON_NEEDED;
                     }
-                    if (staff.person(departure.person()).active()) {
-                        leave(departure, by);
+                    if (!staff.person(departure.person()).active()) {
+                        return ChangeResult.OUTDATED;
                     }
+                    leave(departure, by);
                     return ChangeResult.CHANGED;
                 });
     }
@@ -107,10 +111,11 @@ public class Departures {
         if (staff.person(person).isErased()) {
             return ChangeResult.ERASED;
         }
-        if (accounts.switchOn(person)) {
-            ledger.write(Act.PERSON_CHANGED, by, told(person, true));
-            weight.switchedOn(person, by);
+        if (!accounts.switchOn(person)) {
+            return ChangeResult.OUTDATED;
         }
+        ledger.write(Act.PERSON_CHANGED, by, told(person, true));
+        weight.switchedOn(person, by);
         return ChangeResult.CHANGED;
     }
 

@@ -67,6 +67,19 @@ class DeparturesIT {
     }
 
     @Test
+    void ofTwoWhoSwitchSomebodyOffOrOnTheSecondIsToldThatTheyDidNot() {
+        var second = newsroom.hire("另一位管理员", Post.house(Role.ADMIN));
+
+        assertThat(departures.deactivate(departure(newsroom.editor), newsroom.administrator))
+                .isEqualTo(ChangeResult.CHANGED);
+        assertThat(departures.deactivate(departure(newsroom.editor), second))
+                .isEqualTo(ChangeResult.OUTDATED);
+        assertThat(departures.reactivate(newsroom.editor, newsroom.administrator))
+                .isEqualTo(ChangeResult.CHANGED);
+        assertThat(departures.reactivate(newsroom.editor, second)).isEqualTo(ChangeResult.OUTDATED);
+    }
+
+    @Test
     void stepsGoToWhoIsNamedAndWhereThatPersonWroteBackToTheQueue() {
         var free = underReview(newsroom.reporter);
         var ofTheTaker = underReview(newsroom.secondEditor);
