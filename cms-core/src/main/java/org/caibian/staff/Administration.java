@@ -107,36 +107,31 @@ public class Administration {
                 "account", person.account(), "name", person.name(), "posts", told(person.posts()));
     }
 
-    /** Gives somebody these posts; one that weighs once another administrator confirms it. */
-    public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
+    /**
+     * Gives somebody these posts, unless they hold others by now than was {@code seen}; one that
+     * weighs is theirs once another administrator confirms it.
+     */
+    public ChangeResult setPosts(PersonId person, Set<Post> seen, Set<Post> posts, PersonId by) {
+        administrators.takeTurns();
         if (!administrators.may(HouseAct.SET_POSTS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (staff.person(person).isErased()) {
             return ChangeResult.ERASED;
         }
+        if (!staff.person(person).posts().equals(seen)) {
+            return ChangeResult.OUTDATED;
+        }
         if (!posts.contains(Post.house(Role.ADMIN)) && administrators.areOnly(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
-        var held = staff.person(person).posts();
-        var given = grants.givenNow(person, posts, held, by);
+        var given = grants.givenNow(person, posts, seen, by);
         accounts.setPosts(person, given);
-        weight.lost(person, held, given, by);
+        weight.lost(person, seen, given, by);
         ledger.write(
                 Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(given)));
         events.publishEvent(new PostsChanged(person));
         return given.equals(posts) ? ChangeResult.CHANGED : ChangeResult.PROPOSED;
-    }
-
-    /** The same, unless they hold others by now than was {@code seen}. */
-    public ChangeResult setPosts(PersonId person, Set<Post> seen, Set<Post> posts, PersonId by) {
-        administrators.takeTurns();
-        if (!administrators.may(HouseAct.SET_POSTS, by)) {
-            return ChangeResult.NOT_ALLOWED;
-        }
-        return staff.person(person).posts().equals(seen)
-                ? setPosts(person, posts, by)
-                : ChangeResult.OUTDATED;
     }
 
     /**

@@ -16,7 +16,6 @@ import org.caibian.right.Refusal;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Circle;
 import org.caibian.staff.Colleagues;
 import org.caibian.staff.Departure;
@@ -48,7 +47,6 @@ class AbsencesIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private Absences absences;
-    @Autowired private Administration administration;
     @Autowired private Departures departures;
     @Autowired private Staff staff;
     @Autowired private Colleagues colleagues;
@@ -226,16 +224,10 @@ class AbsencesIT {
     @Test
     void whoeverLosesARoleOrTheirAccountLendsItNoMore() {
         entered(newsroom.editor, now(), inHours(5));
-        administration.setPosts(
-                newsroom.editor,
-                Set.of(Post.on(newsroom.desk, Role.REPORTER)),
-                newsroom.administrator);
+        newsroom.employ(newsroom.editor, Post.on(newsroom.desk, Role.REPORTER));
         assertThat(lent()).isEmpty();
 
-        administration.setPosts(
-                newsroom.editor,
-                Set.of(Post.on(newsroom.desk, Role.EDITOR)),
-                newsroom.administrator);
+        newsroom.employ(newsroom.editor, Post.on(newsroom.desk, Role.EDITOR));
         assertThat(lent()).hasSize(1);
         departures.deactivate(
                 new Departure(newsroom.editor, Optional.empty(), "离职"), newsroom.administrator);
@@ -246,10 +238,7 @@ class AbsencesIT {
     void aStandInWhoReviewsNothingAnyMoreIsLentNothing() {
         entered(newsroom.editor, now(), inHours(5));
 
-        administration.setPosts(
-                standIn,
-                Set.of(Post.on(newsroom.otherDesk(), Role.REPORTER)),
-                newsroom.administrator);
+        newsroom.employ(standIn, Post.on(newsroom.otherDesk(), Role.REPORTER));
 
         assertThat(lent()).isEmpty();
     }

@@ -188,6 +188,7 @@ class AnnotationsIT {
         context.getBean(Administration.class)
                 .setPosts(
                         moved,
+                        Set.of(Post.on(newsroom.desk, Role.REPORTER)),
                         Set.of(Post.on(newsroom.otherDesk(), Role.REPORTER)),
                         newsroom.administrator);
 

@@ -15,7 +15,6 @@ import org.caibian.right.Step;
 import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Seen;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
@@ -37,7 +36,6 @@ class ReviewQueueIT {
     @Autowired private Priorities priorities;
     @Autowired private Steps steps;
     @Autowired private Drafts drafts;
-    @Autowired private Administration administration;
     @Autowired private Absences absences;
     @Autowired private SettableClock clock;
     @Autowired private TransactionTemplate transaction;
@@ -120,8 +118,7 @@ class ReviewQueueIT {
         transaction.executeWithoutResult(_ -> steps.claim(task, newsroom.editor));
         assertThat(mayHold(held)).isTrue();
 
-        var chief = Set.of(Post.on(newsroom.desk, Role.DESK_CHIEF));
-        administration.setPosts(newsroom.editor, chief, newsroom.administrator);
+        newsroom.employ(newsroom.editor, Post.on(newsroom.desk, Role.DESK_CHIEF));
         var now = clock.instant();
         absences.enter(
                 new NewAbsence(

@@ -299,7 +299,8 @@ class PersonalDataIT {
         assertThat(departures.reactivate(yan, admin)).isEqualTo(ChangeResult.ERASED);
         assertThat(administration.setPassword(yan, "{noop}x", admin))
                 .isEqualTo(ChangeResult.ERASED);
-        assertThat(administration.setPosts(yan, posts, admin)).isEqualTo(ChangeResult.ERASED);
+        assertThat(administration.setPosts(yan, staff.person(yan).posts(), posts, admin))
+                .isEqualTo(ChangeResult.ERASED);
         assertThat(administration.rename(yan, Seen.of("王砚"), "某人", admin))
                 .isEqualTo(ChangeResult.ERASED);
         assertThat(profiles.setPenNames(yan, Seen.of(List.of()), List.of("某人"), admin))

@@ -22,7 +22,6 @@ import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskMerge;
@@ -57,7 +56,6 @@ class DeskMergesIT {
     @Autowired private DeskMerges merges;
     @Autowired private Desks desks;
     @Autowired private Staff staff;
-    @Autowired private Administration administration;
     @Autowired private Absences absences;
     @Autowired private Corrections corrections;
     @Autowired private Drafts drafts;
@@ -182,8 +180,7 @@ class DeskMergesIT {
                 .containsExactly(into);
         assertThat(writing.create(from, newsroom.manuscript("旧部门"), newsroom.reporter))
                 .isInstanceOf(CreateResult.Refused.class);
-        administration.setPosts(
-                newsroom.reporter, Set.of(Post.on(from, Role.EDITOR)), newsroom.administrator);
+        newsroom.employ(newsroom.reporter, Post.on(from, Role.EDITOR));
         assertThat(posts(newsroom.reporter)).containsExactly(Post.on(into, Role.EDITOR));
         assertThat(desks.unarchive(from, newsroom.administrator)).isEqualTo(new DeskChange.Gone());
     }

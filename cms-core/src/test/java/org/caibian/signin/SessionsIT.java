@@ -10,7 +10,6 @@ import org.caibian.profile.Profiles;
 import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
-import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -36,7 +35,6 @@ class SessionsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Sessions sessions;
     @Autowired private SignInAdministration rules;
-    @Autowired private Administration administration;
     @Autowired private SignInLinks links;
     @Autowired private Profiles profiles;
     @Autowired private SettableClock clock;
@@ -76,12 +74,10 @@ class SessionsIT {
         rules.require(Seen.of(rules.required()), Set.of(Role.PROOFREADER), newsroom.administrator);
         sessions.provenTwice(phone, editor);
 
-        administration.setPosts(
+        newsroom.employ(
                 editor,
-                Set.of(
-                        Post.on(newsroom.desk, Role.EDITOR),
-                        Post.on(newsroom.desk, Role.PROOFREADER)),
-                newsroom.administrator);
+                Post.on(newsroom.desk, Role.EDITOR),
+                Post.on(newsroom.desk, Role.PROOFREADER));
         rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
 
         assertThat(sessions.goesOn(desk, OFFICE)).isEmpty();

@@ -223,7 +223,7 @@ class DirectoriesIT {
         arrive(who);
         var person = staff.byAccount(who.account()).orElseThrow().id();
         var proofreads = Post.on(newsroom.desk, Role.PROOFREADER);
-        administration.setPosts(person, Set.of(reports, edits, proofreads), newsroom.administrator);
+        newsroom.employ(person, reports, edits, proofreads);
 
         arrive(with(who, proofreads));
         var moved = staff.person(person).posts();

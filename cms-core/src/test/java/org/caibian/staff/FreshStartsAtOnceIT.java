@@ -71,7 +71,8 @@ class FreshStartsAtOnceIT {
         an = hire("anxu", Post.house(Role.ADMIN));
         li = hire("liqinghe");
         sessions.begin(his, li, staff.credentials("liqinghe").orElseThrow().key(), Place.UNKNOWN);
-        administration.setPosts(li, Set.of(Post.house(Role.CHIEF_EDITOR)), zhou);
+        administration.setPosts(
+                li, staff.person(li).posts(), Set.of(Post.house(Role.CHIEF_EDITOR)), zhou);
         grant = grants.about(li, an).getFirst().id();
     }
 

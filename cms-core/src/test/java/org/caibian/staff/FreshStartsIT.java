@@ -153,7 +153,8 @@ class FreshStartsIT {
     void aPasswordKnownBeforeSheWasInvitedOpensNothing() {
         var shiyue = hire("shiyue", Optional.of("shi@news.example"));
         links.invite(shiyue, zhou);
-        administration.setPosts(shiyue, Set.of(Post.house(Role.ADMIN)), zhou);
+        administration.setPosts(
+                shiyue, staff.person(shiyue).posts(), Set.of(Post.house(Role.ADMIN)), zhou);
         assertThat(only().start().passwordSet()).map(Touch::by).contains(zhou);
 
         confirm(only().id());
@@ -281,7 +282,8 @@ class FreshStartsIT {
     }
 
     private void proposes() {
-        administration.setPosts(li, Set.of(Post.house(Role.CHIEF_EDITOR)), zhou);
+        administration.setPosts(
+                li, staff.person(li).posts(), Set.of(Post.house(Role.CHIEF_EDITOR)), zhou);
     }
 
     private AddressResult setsAddress(String address) {

@@ -289,7 +289,7 @@ class GrantsIT {
     }
 
     private ChangeResult set(PersonId person, PersonId by, Role... roles) {
-        return administration.setPosts(person, posts(roles), by);
+        return administration.setPosts(person, staff.person(person).posts(), posts(roles), by);
     }
 
     private static Set<Post> posts(Role... roles) {

@@ -179,7 +179,7 @@ class LeftAloneIT {
         assertThat(grants.turnDown(grant, noRole)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(grants.turnDown(grant, second)).isEqualTo(GrantResult.NOT_ALLOWED);
         assertThat(grants.confirm(grant, NOBODYS, reporter)).isEqualTo(GrantResult.NOT_ALLOWED);
-        administration.setPosts(puppet, Set.of(Post.on(desk, Role.REPORTER)), first);
+        set(puppet, Post.on(desk, Role.REPORTER));
         assertThat(grants.turnDown(grant, puppet)).isEqualTo(GrantResult.ONESELF);
         assertThat(open(reporter)).hasSize(1);
         assertThat(grants.turnDown(grant, reporter)).isEqualTo(GrantResult.TURNED_DOWN);
@@ -265,7 +265,7 @@ class LeftAloneIT {
         takeOut(second, TakenOut.SWITCHED_OFF);
         wants(Role.CHIEF_EDITOR);
         var puppets = only();
-        set(other, Role.ADMIN);
+        set(other, Post.house(Role.ADMIN));
         clock.pass(WAIT);
         assertThat(grants.confirm(puppets, NOBODYS, first)).isEqualTo(GrantResult.CONFIRMED);
 
@@ -331,11 +331,11 @@ class LeftAloneIT {
     }
 
     private ChangeResult wants(Role role) {
-        return set(puppet, role);
+        return set(puppet, Post.house(role));
     }
 
-    private ChangeResult set(PersonId person, Role role) {
-        return administration.setPosts(person, Set.of(Post.house(role)), first);
+    private ChangeResult set(PersonId person, Post... posts) {
+        return administration.setPosts(person, staff.person(person).posts(), Set.of(posts), first);
     }
 
     private void takeOut(PersonId person, TakenOut how) {
@@ -344,7 +344,7 @@ class LeftAloneIT {
                     case SWITCHED_OFF ->
                             departures.deactivate(
                                     new Departure(person, Optional.empty(), "夜里。"), first);
-                    case ROLE_TAKEN -> administration.setPosts(person, Set.of(), first);
+                    case ROLE_TAKEN -> set(person);
                 };
         assertThat(result).isEqualTo(ChangeResult.CHANGED);
     }

@@ -87,7 +87,12 @@ class StaffIT {
                                 new Departure(administrator, Optional.empty(), "离职"),
                                 administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
-        assertThat(administration.setPosts(administrator, Set.of(), administrator))
+        assertThat(
+                        administration.setPosts(
+                                administrator,
+                                staff.person(administrator).posts(),
+                                Set.of(),
+                                administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
     }
 

@@ -17,6 +17,7 @@ import org.caibian.source.SourceId;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
+import org.caibian.staff.ChangeResult;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.Grants;
 import org.caibian.staff.HireResult;
@@ -106,6 +107,12 @@ public final class TestNewsroom {
                 context.getBean(Sources.class),
                 context.getBean(Subjects.class),
                 context.getBean(Writing.class));
+    }
+
+    /** Has somebody be that and nothing else; what weighs is only proposed by it. */
+    public ChangeResult employ(PersonId person, Post... as) {
+        return administration.setPosts(
+                person, staff.person(person).posts(), Set.of(as), administrator);
     }
 
     private static PersonId administrator(Staff staff, Welcome welcome) {

@@ -14,7 +14,6 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -46,7 +45,6 @@ class IssuedTokensIT {
     @Autowired private IssuedTokens issued;
     @Autowired private Tokens tokens;
     @Autowired private Staff staff;
-    @Autowired private Administration administration;
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     private TestNewsroom newsroom;
@@ -218,7 +216,7 @@ class IssuedTokensIT {
         var anothers = secret(issued.issueFor(account(somebody), READING, newsroom.administrator));
         assertThat(tokens.bearer(anothers)).isPresent();
 
-        administration.setPosts(somebody, Set.of(post(role)), newsroom.administrator);
+        newsroom.employ(somebody, post(role));
 
         assertThat(tokens.bearer(anothers)).isEmpty();
         assertThat(tokens.bearer(theirs)).isPresent();

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Post;
@@ -141,8 +139,7 @@ class DoorIT {
         var article = newsroom.draft("调走之前");
         var before = machine.get(article).status();
 
-        context.getBean(Administration.class)
-                .setPosts(person, Set.of(), newsroom.people.administrator);
+        newsroom.people.employ(person);
 
         assertThat(before).isEqualTo(200);
         assertThat(machine.get(article).problem()).isEqualTo("not-found");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.api.Scenes.Scene;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Grants;
 import org.caibian.staff.Post;
 import org.caibian.staff.ProposedGrant;
@@ -133,7 +132,7 @@ final class Houses {
     private String grant() {
         var chosen = newsroom.people.hire(CHOSEN, Post.on(newsroom.people.desk, Role.EDITOR));
         var by = newsroom.people.administrator;
-        cast.part(Administration.class).setPosts(chosen, Set.of(Post.house(Role.CHIEF_EDITOR)), by);
+        newsroom.people.employ(chosen, Post.house(Role.CHIEF_EDITOR));
         return cast.part(Grants.class)
                         .open(ProposedGrant.FIRST, 1, by)
                         .items()

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.caibian.article.Explaining;
 import org.caibian.privacy.ErasureResult;
@@ -16,7 +15,6 @@ import org.caibian.privacy.Erasures;
 import org.caibian.right.Action;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.HouseAct;
@@ -74,8 +72,7 @@ class PeopleOverApiIT {
         var machine = newsroom.machineOf(former);
         assertThat(machine.get("/api/v1/people").status()).isEqualTo(200);
 
-        context.getBean(Administration.class)
-                .setPosts(former, Set.of(), newsroom.people.administrator);
+        newsroom.people.employ(former);
 
         var editor = person(newsroom.people.editor);
         for (var address : List.of("/api/v1/people?words=a@b.example", editor, NOBODY)) {
@@ -149,8 +146,7 @@ class PeopleOverApiIT {
         assertThat(put(administrator, people.chiefEditor, Map.of("posts", kept)).status())
                 .isEqualTo(200);
 
-        context.getBean(Administration.class)
-                .setPosts(somebody, Set.of(Post.house(Role.CHIEF_EDITOR)), people.administrator);
+        people.employ(somebody, Post.house(Role.CHIEF_EDITOR));
         var proposed = grant(somebody);
         assertThat(proposed.path("start").path("way").isMissingNode()).isTrue();
         var seen = second.get("/api/v1/grants").json().toString();

@@ -20,6 +20,7 @@ import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.caibian.subject.Subjects;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,7 @@ class SmallDeskIT {
         part(Administration.class)
                 .setPosts(
                         wu,
+                        part(Staff.class).person(wu).posts(),
                         Set.of(Post.on(desk, Role.EDITOR), Post.on(desk, Role.DESK_CHIEF)),
                         administrator);
         chief.opensInQueue(HEADLINE);

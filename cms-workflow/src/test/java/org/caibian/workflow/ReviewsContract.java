@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.ReassignResult;
@@ -89,11 +88,7 @@ interface ReviewsContract {
         var people = room().people;
         var dismissed = people.hire("许一舟", Post.on(people.desk, Role.EDITOR));
         room().reviews.claim(task, dismissed);
-        room().administration
-                .setPosts(
-                        dismissed,
-                        Set.of(Post.on(people.desk, Role.REPORTER)),
-                        people.administrator);
+        people.employ(dismissed, Post.on(people.desk, Role.REPORTER));
 
         var approved = room().approve(task, dismissed);
         var returned = room().reviews.giveBack(task, "请补信源。", dismissed);

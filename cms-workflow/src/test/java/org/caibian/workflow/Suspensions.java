@@ -40,7 +40,8 @@ final class Suspensions {
             room.departures.deactivate(
                     new Departure(person.id(), Optional.empty(), "停职"), administrator);
         } else {
-            room.administration.setPosts(person.id(), allButOne(person, dice), administrator);
+            room.administration.setPosts(
+                    person.id(), person.posts(), allButOne(person, dice), administrator);
         }
     }
 
@@ -63,7 +64,7 @@ final class Suspensions {
             room.departures.reactivate(person.id(), administrator);
         }
         if (!now.posts().equals(person.posts())) {
-            room.administration.setPosts(person.id(), person.posts(), administrator);
+            room.administration.setPosts(person.id(), now.posts(), person.posts(), administrator);
         }
     }
 

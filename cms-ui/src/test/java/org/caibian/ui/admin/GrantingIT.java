@@ -106,9 +106,14 @@ class GrantingIT {
     }
 
     private static void edits(PersonId person) {
-        var desk = house.part(Staff.class).person(person).desks().iterator().next();
+        var who = house.part(Staff.class).person(person);
+        var desk = who.desks().iterator().next();
         house.part(Administration.class)
-                .setPosts(person, Set.of(Post.on(desk, Role.EDITOR)), house.administrator());
+                .setPosts(
+                        person,
+                        who.posts(),
+                        Set.of(Post.on(desk, Role.EDITOR)),
+                        house.administrator());
     }
 
     @Test
