@@ -2,8 +2,6 @@ package org.caibian.staff;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +14,6 @@ class Concerned {
 
     /** Whoever left before that has nothing to do with the house any more. */
     private static final Duration LATELY = Duration.ofDays(30);
-
-    private static final PeopleFilter AT_WORK =
-            new PeopleFilter("", Optional.empty(), Optional.empty(), Optional.of(true));
-    private static final int MOST = 200;
 
     private final Staff staff;
     private final WeightRows rows;
@@ -37,21 +31,15 @@ class Concerned {
     }
 
     /**
-     * Where nobody is left to confirm it: the person, whoever held such a role, also who was
-     * switched off lately, and the desks' chiefs; where there are none, everybody who works here.
+     * Where nobody is left to confirm it: the person, whoever ever held such a role or led a desk,
+     * also who was switched off lately; where nobody leads one, everybody who works here. By those
+     * who did lead one nobody makes the chiefs others just before.
      */
     Set<PersonId> by(PersonId person) {
         return all(
-                Set.of(person), rows.holders(clock.instant().minus(LATELY)), chiefsOrEverybody());
-    }
-
-    private Set<PersonId> chiefsOrEverybody() {
-        var chiefs = ids(staff.holding(Role.DESK_CHIEF));
-        return chiefs.isEmpty() ? ids(staff.people(AT_WORK, "", MOST)) : chiefs;
-    }
-
-    private static Set<PersonId> ids(Collection<Person> people) {
-        return people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+                Set.of(person),
+                rows.holders(clock.instant().minus(LATELY)),
+                staff.holding(Role.DESK_CHIEF).isEmpty() ? rows.atWork() : Set.of());
     }
 
     @SafeVarargs

@@ -9,7 +9,10 @@ import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who ever held a role that weighs, and from when on one is given with nobody to confirm it. */
+/**
+ * Who ever held a role that weighs or led a desk, and from when on one that weighs is given with
+ * nobody to confirm it.
+ */
 @Component
 class WeightRows {
 
@@ -26,7 +29,10 @@ class WeightRows {
                 .single();
     }
 
-    /** Whoever holds such a role or did, and works here or did so after {@code since}. */
+    /**
+     * Whoever holds a role that weighs or leads a desk, or did, and works here or did so after
+     * {@code since}.
+     */
     Set<PersonId> holders(Instant since) {
         return jdbc.sql(
                         """
@@ -34,6 +40,12 @@ class WeightRows {
                         where p.account not like '~%' and (p.active or p.off_since > :since)
                         """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new PersonId(row.getLong("id")))
+                .set();
+    }
+
+    Set<PersonId> atWork() {
+        return jdbc.sql("select id from person where active")
                 .query((row, _) -> new PersonId(row.getLong("id")))
                 .set();
     }

@@ -207,6 +207,23 @@ class LeftAloneIT {
     }
 
     @Test
+    void chiefsOfDesksAreToldAsWellWhoWereMadeNoneOrSwitchedOffJustBefore() {
+        var one = hire("onechief", Post.on(desk, Role.DESK_CHIEF));
+        var other = hire("otherchief", Post.on(desk, Role.DESK_CHIEF));
+        hire("friend", Post.on(desk, Role.DESK_CHIEF));
+        addresses();
+        takeOut(second, TakenOut.SWITCHED_OFF);
+        set(one, Post.on(desk, Role.REPORTER));
+        takeOut(other, TakenOut.SWITCHED_OFF);
+        letters();
+
+        wants(Role.ADMIN);
+
+        assertThat(lastTold(one)).isEqualTo(Occasion.GRANT_WAITS);
+        assertThat(letters()).containsKeys(one, other);
+    }
+
+    @Test
     void whoeverLeftLongAgoIsToldNothing() {
         addresses();
         takeOut(second, TakenOut.SWITCHED_OFF);
