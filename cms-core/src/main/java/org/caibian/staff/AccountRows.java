@@ -127,6 +127,11 @@ class AccountRows {
         posts.set(person, wanted);
     }
 
+    /** Beside what they hold, whatever a directory gives them meanwhile. */
+    void give(PersonId person, Post post) {
+        posts.give(person, post);
+    }
+
     /**
      * Whoever adds people, or changes who administers the house, waits here for whoever does so
      * already.

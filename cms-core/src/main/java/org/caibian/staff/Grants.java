@@ -1,7 +1,6 @@
 package org.caibian.staff;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,6 @@ public class Grants {
     private final GrantRows rows;
     private final AccountRows accounts;
     private final Administrators administrators;
-    private final Staff staff;
     private final SecondOfTwo second;
     private final WaitingAlone waiting;
     private final LapsedGrants lapsed;
@@ -41,7 +39,6 @@ public class Grants {
             GrantRows rows,
             AccountRows accounts,
             Administrators administrators,
-            Staff staff,
             SecondOfTwo second,
             WaitingAlone waiting,
             LapsedGrants lapsed,
@@ -52,7 +49,6 @@ public class Grants {
         this.rows = rows;
         this.accounts = accounts;
         this.administrators = administrators;
-        this.staff = staff;
         this.second = second;
         this.waiting = waiting;
         this.lapsed = lapsed;
@@ -166,9 +162,7 @@ public class Grants {
     }
 
     private void give(ProposedGrant grant) {
-        var posts = new HashSet<>(staff.person(grant.person()).posts());
-        posts.add(Post.house(grant.role()));
-        accounts.setPosts(grant.person(), posts);
+        accounts.give(grant.person(), Post.house(grant.role()));
         events.publishEvent(new PostsChanged(grant.person()));
     }
 

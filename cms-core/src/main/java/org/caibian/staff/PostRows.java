@@ -30,7 +30,7 @@ class PostRows {
                 .param("person", person.value())
                 .param("kept", posts.stream().map(PostRows::told).toArray(String[]::new))
                 .update();
-        posts.forEach(post -> add(person, post, Optional.empty()));
+        posts.forEach(post -> give(person, post));
     }
 
     /** What that directory gives somebody now. */
@@ -50,9 +50,24 @@ class PostRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Has a directory give that post, unless it is held already. */
+    /** Gives that post beside those held. */
+    void give(PersonId person, Post post) {
+        give(person, post, "");
+    }
+
+    /** Has a directory give that post, unless it is held already; people do without one. */
     void give(PersonId person, Post post, String directory) {
-        add(person, post, Optional.of(directory));
+        jdbc.sql(
+                        """
+                        insert into post (person, role, desk, directory)
+                        values (:person, :role, :desk, nullif(:directory, ''))
+                        on conflict do nothing
+                        """)
+                .param("person", person.value())
+                .param("role", post.role().name())
+                .param("desk", post.desk().map(DeskId::value).orElse(null))
+                .param("directory", directory)
+                .update();
     }
 
     /** Takes what that directory gave. */
@@ -72,19 +87,6 @@ class PostRows {
     void forgetDirectories(PersonId person) {
         jdbc.sql("update post set directory = null where person = :person")
                 .param("person", person.value())
-                .update();
-    }
-
-    private void add(PersonId person, Post post, Optional<String> directory) {
-        jdbc.sql(
-                        """
-                        insert into post (person, role, desk, directory)
-                        values (:person, :role, :desk, :directory) on conflict do nothing
-                        """)
-                .param("person", person.value())
-                .param("role", post.role().name())
-                .param("desk", post.desk().map(DeskId::value).orElse(null))
-                .param("directory", directory.orElse(null))
                 .update();
     }
 
