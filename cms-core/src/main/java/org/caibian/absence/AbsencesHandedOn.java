@@ -2,7 +2,6 @@ package org.caibian.absence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.BegunAnew;
 import org.caibian.staff.Departure;
@@ -31,8 +30,8 @@ class AbsencesHandedOn implements HandingOn {
     }
 
     @Override
-    public List<Held> held(PersonId person, Optional<PersonId> to) {
-        return ahead(person).stream()
+    public List<Held> held(Departure departure) {
+        return ahead(departure.person()).stream()
                 .map(absence ->
                         Held.alone(
                                 Held.Sort.ABSENCE, absence.away().name(), absence.standIn().name()))

@@ -34,12 +34,12 @@ class DraftsHandedOn implements HandingOn {
     }
 
     @Override
-    public List<Held> held(PersonId person, Optional<PersonId> to) {
+    public List<Held> held(Departure departure) {
         var held = new ArrayList<Held>();
-        for (var lock : rows.locks(person)) {
+        for (var lock : rows.locks(departure.person())) {
             held.add(Held.alone(Held.Sort.LOCK, lock.number(), ""));
         }
-        long alone = rows.draftsOfNobodyElse(person);
+        long alone = rows.draftsOfNobodyElse(departure.person());
         if (alone > 0) {
             held.add(Held.alone(Held.Sort.DRAFT, Long.toString(alone), ""));
         }

@@ -41,14 +41,14 @@ class StepsHandedOn implements HandingOn {
     }
 
     @Override
-    public List<Held> held(PersonId person, Optional<PersonId> to) {
-        return rows.steps(person).stream()
+    public List<Held> held(Departure departure) {
+        return rows.steps(departure.person()).stream()
                 .map(held ->
                         new Held(
                                 Held.Sort.STEP,
                                 held.number(),
                                 held.task().step().name(),
-                                to.filter(taker -> isFit(held.task(), taker))))
+                                departure.to().filter(taker -> isFit(held.task(), taker))))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.caibian.sharing;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
@@ -29,8 +28,8 @@ class SharesHandedOn implements HandingOn {
     }
 
     @Override
-    public List<Held> held(PersonId person, Optional<PersonId> to) {
-        int open = rows.open(person, clock.instant()).size();
+    public List<Held> held(Departure departure) {
+        int open = rows.open(departure.person(), clock.instant()).size();
         return open == 0
                 ? List.of()
                 : List.of(Held.alone(Held.Sort.SHARE, Integer.toString(open), ""));

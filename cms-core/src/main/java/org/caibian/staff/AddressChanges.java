@@ -89,7 +89,7 @@ public class AddressChanges {
             return LinkResult.SPENT;
         }
         var person = asked.get().person();
-        change(person, Optional.of(asked.get().address()), person);
+        change(person, asked.get().address(), person);
         return LinkResult.DONE;
     }
 
@@ -109,8 +109,8 @@ public class AddressChanges {
         if (!administrators.may(HouseAct.SET_ADDRESS, by) || staff.person(person).isErased()) {
             return AddressResult.NOT_ALLOWED;
         }
-        var address = Optional.of(typed.strip()).filter(each -> !each.isEmpty());
-        if (address.filter(NewPerson::isNoAddress).isPresent()) {
+        var address = typed.strip();
+        if (!address.isEmpty() && NewPerson.isNoAddress(address)) {
             return AddressResult.UNUSABLE;
         }
         if (staff.person(person).weighs() && !person.equals(by)) {
@@ -123,9 +123,10 @@ public class AddressChanges {
         return AddressResult.CHANGED;
     }
 
-    private void change(PersonId person, Optional<String> address, PersonId by) {
+    /** To a blank one: they have none then. */
+    private void change(PersonId person, String address, PersonId by) {
         var before = rows.of(person);
-        if (before.equals(address)) {
+        if (before.orElse("").equals(address)) {
             return;
         }
         var now = clock.instant();

@@ -1,6 +1,5 @@
 package org.caibian.staff;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -63,15 +62,16 @@ class AddressRows {
                 .optional();
     }
 
-    /** Another address, or none: no link sent to the one before is good any more. */
-    void set(PersonId person, Optional<String> address, PersonId by, Instant at) {
+    /** Another address, or none where it is blank: no link sent to the one before is good. */
+    void set(PersonId person, String address, PersonId by, Instant at) {
         links.endAll(person);
         jdbc.sql(
                         """
-                        update person set email = :address, address_by = :by, address_at = :at
+                        update person set email = nullif(:address, ''), address_by = :by,
+                               address_at = :at
                         where id = :id
                         """)
-                .param("address", address.orElse(null), Types.VARCHAR)
+                .param("address", address)
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", person.value())

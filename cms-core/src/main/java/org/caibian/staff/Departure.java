@@ -17,6 +17,11 @@ public record Departure(PersonId person, Optional<PersonId> to, String reason) {
         reason = reason.strip();
     }
 
+    /** As it would be if nobody were named, before it is said why. */
+    public static Departure of(PersonId person) {
+        return new Departure(person, Optional.empty(), "");
+    }
+
     boolean isExplained() {
         return !reason.isEmpty() && reason.length() <= LONGEST;
     }

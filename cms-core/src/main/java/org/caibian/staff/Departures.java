@@ -57,11 +57,11 @@ public class Departures {
         return person.equals(by) ? Optional.of(ChangeResult.ONESELF) : Optional.empty();
     }
 
-    /** What a person holds, and who takes it if {@code to} is named; for administrators only. */
+    /** What would be handed on so, and to whom; for administrators only. */
     @Transactional(readOnly = true)
-    public List<Held> held(PersonId person, Optional<PersonId> to, PersonId by) {
+    public List<Held> held(Departure departure, PersonId by) {
         return administrators.may(HouseAct.DEACTIVATE, by)
-                ? rooms.stream().flatMap(room -> room.held(person, to).stream()).toList()
+                ? rooms.stream().flatMap(room -> room.held(departure).stream()).toList()
                 : List.of();
     }
 

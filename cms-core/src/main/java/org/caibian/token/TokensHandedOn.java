@@ -2,7 +2,6 @@ package org.caibian.token;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.BegunAnew;
 import org.caibian.staff.Departure;
@@ -27,8 +26,8 @@ class TokensHandedOn implements HandingOn {
     }
 
     @Override
-    public List<Held> held(PersonId person, Optional<PersonId> to) {
-        long good = rows.count(person, clock.instant());
+    public List<Held> held(Departure departure) {
+        long good = rows.count(departure.person(), clock.instant());
         return good == 0
                 ? List.of()
                 : List.of(Held.alone(Held.Sort.TOKEN, Long.toString(good), ""));

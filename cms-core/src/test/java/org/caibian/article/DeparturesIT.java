@@ -86,8 +86,7 @@ class DeparturesIT {
 
         var foreseen =
                 departures.held(
-                        newsroom.editor,
-                        Optional.of(newsroom.secondEditor),
+                        new Departure(newsroom.editor, Optional.of(newsroom.secondEditor), ""),
                         newsroom.administrator);
         leave(newsroom.editor, Optional.of(newsroom.secondEditor));
 
@@ -188,8 +187,7 @@ class DeparturesIT {
                 .isEqualTo(ChangeResult.ONESELF);
         assertThat(departures.deactivate(departure(newsroom.reporter), newsroom.chiefEditor))
                 .isEqualTo(ChangeResult.NOT_ALLOWED);
-        assertThat(departures.held(newsroom.editor, Optional.empty(), newsroom.chiefEditor))
-                .isEmpty();
+        assertThat(departures.held(Departure.of(newsroom.editor), newsroom.chiefEditor)).isEmpty();
         assertThat(
                         departures.deactivate(
                                 new Departure(newsroom.reporter, Optional.empty(), " "), second))

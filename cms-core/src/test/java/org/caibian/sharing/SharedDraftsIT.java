@@ -139,7 +139,7 @@ class SharedDraftsIT {
         var shared = shared();
         var browser = shares.open(shared.secret());
         var anothers = (ShareResult.Shared) share(newsroom.secondEditor);
-        var held = departures.held(newsroom.editor, Optional.empty(), newsroom.administrator);
+        var held = departures.held(Departure.of(newsroom.editor), newsroom.administrator);
 
         leave(newsroom.editor);
         departures.reactivate(newsroom.editor, newsroom.administrator);

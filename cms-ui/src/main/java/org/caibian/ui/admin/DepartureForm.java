@@ -109,7 +109,7 @@ final class DepartureForm {
     }
 
     private List<Held> tell() {
-        var all = departures.held(person.id(), taker(), me.id());
+        var all = departures.held(new Departure(person.id(), taker(), ""), me.id());
         told.removeAll();
         told.add(Bits.words(Saying.words(all.isEmpty() ? "admin.held.none" : "admin.held.all")));
         if (!all.isEmpty()) {

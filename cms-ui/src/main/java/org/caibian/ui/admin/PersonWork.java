@@ -2,8 +2,8 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Optional;
 import org.caibian.security.SignedIn;
+import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Held;
 import org.caibian.staff.Person;
@@ -27,7 +27,7 @@ class PersonWork {
     /** But for absences, which are told apart. */
     Div of(Person person) {
         var held =
-                departures.held(person.id(), Optional.empty(), me.id()).stream()
+                departures.held(Departure.of(person.id()), me.id()).stream()
                         .filter(each -> each.sort() != Held.Sort.ABSENCE)
                         .toList();
         var told = Saying.words(held.isEmpty() ? "admin.work.none" : "admin.work.some");
