@@ -21,13 +21,13 @@ public class SignInOutbox {
     private static final Duration NEXT_TRY = Duration.ofMinutes(1);
     private static final Duration LONGEST_TRIED = Duration.ofHours(2);
 
-    private final SignInLinkRows rows;
+    private final SignInLetterRows rows;
     private final Notices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SignInOutbox(
-            SignInLinkRows rows,
+            SignInLetterRows rows,
             Notices notices,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -63,14 +63,14 @@ public class SignInOutbox {
         return letter.isPresent();
     }
 
-    private record Taken(SignInLinkRows.Due due, String hash, SignInLetter letter) {}
+    private record Taken(SignInLetterRows.Due due, String hash, SignInLetter letter) {}
 
     /**
      * Its link is good before it is on its way: whoever reads it may be faster than this program.
      * Where nothing more is heard of it, since the program fell, another one is sent, too, and both
      * are good: nobody knows the first one any more to send it again.
      */
-    private Taken take(SignInLinkRows.Due due, Instant now) {
+    private Taken take(SignInLetterRows.Due due, Instant now) {
         var token = Secret.fresh();
         var hash = Secret.hash(token);
         rows.sending(due.id(), hash, now.plus(goodFor(due.kind())), now.plus(NEXT_TRY));
@@ -92,7 +92,7 @@ public class SignInOutbox {
         }
     }
 
-    private void tell(PersonId by, SignInLinkRows.Due due) {
+    private void tell(PersonId by, SignInLetterRows.Due due) {
         notices.tell(
                 Set.of(by),
                 Occasion.INVITATION_UNSENT,

@@ -30,7 +30,7 @@ class SignInOutboxTest {
     private static final PersonId JOINING = new PersonId(7);
     private static final PersonId INVITER = new PersonId(1);
 
-    private final SignInLinkRows rows = mock(SignInLinkRows.class);
+    private final SignInLetterRows rows = mock(SignInLetterRows.class);
     private final Notices notices = mock(Notices.class);
     private final SettableClock clock = new SettableClock();
     private final SignInOutbox outbox =
@@ -39,7 +39,7 @@ class SignInOutboxTest {
     @BeforeEach
     void oneIsDue() {
         var due =
-                new SignInLinkRows.Due(
+                new SignInLetterRows.Due(
                         LETTER,
                         JOINING,
                         SignInLetter.Kind.INVITATION,
