@@ -12,7 +12,6 @@ import java.util.List;
 import org.caibian.article.Draft;
 import org.caibian.article.ReviewTask;
 import org.caibian.manuscript.Kind;
-import org.caibian.right.Refusal;
 import org.caibian.right.Stage;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.article.file.ArticleFile;
@@ -97,7 +96,7 @@ final class ArticleHead extends Header {
     }
 
     /** Switches an act off, and says why. */
-    void refuse(Button act, Refusal why) {
+    void refuse(Button act, String why) {
         buttons.forget(act);
         offered.remove(act);
         offer(new WhyNot(act, why));

@@ -141,6 +141,7 @@ final class ComparisonDialog extends Dialog {
                             close();
                             restore.accept(was);
                         });
-        foot.add(RevisionActs.whyNot(file).<Component>map(why -> new WhyNot(put, why)).orElse(put));
+        foot.add(
+                RevisionActs.because(file).<Component>map(why -> new WhyNot(put, why)).orElse(put));
     }
 }

@@ -45,6 +45,7 @@ class DraftingActs {
             file.permit()
                     .refusal(Action.SUBMIT)
                     .filter(why -> why != Refusal.NOT_AUTHOR_NOR_EDITOR)
+                    .map(why -> Saying.refusal(why, file.permit().wanted(Action.SUBMIT)))
                     .ifPresent(why -> head.refuse(submit, why));
         } else if (file.permit().allows(Action.SAVE) && file.writer(me.id()).isEmpty()) {
             spike.offer(head, file, page);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.caibian.article.Permit;
 import org.caibian.right.Action;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
 
 /** One line of when a draft goes out: what is set, and what may be done about it. */
 class PlanLine extends Div {
@@ -23,6 +24,9 @@ class PlanLine extends Div {
     final Component act(String key, Action action, Runnable act) {
         var button = new Button(getTranslation(key), _ -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return permit.refusal(action).<Component>map(why -> new WhyNot(button, why)).orElse(button);
+        return permit.refusal(action)
+                .map(why -> Saying.refusal(why, permit.wanted(action)))
+                .<Component>map(why -> new WhyNot(button, why))
+                .orElse(button);
     }
 }

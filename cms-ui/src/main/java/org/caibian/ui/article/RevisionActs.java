@@ -88,17 +88,26 @@ class RevisionActs {
     static Optional<Refusal> whyNot(ArticleFile file) {
         return file.draft().isEmpty()
                 ? Optional.of(Refusal.NO_DRAFT)
-                : file.permit().refusal(file.isInReview() ? Action.EDIT : Action.SAVE);
+                : file.permit().refusal(act(file));
     }
 
-    /** The same in words, with what has to be done first. */
+    /** The same in words. */
+    static Optional<String> because(ArticleFile file) {
+        return whyNot(file).map(why -> Saying.refusal(why, file.permit().wanted(act(file))));
+    }
+
+    /** The same, with what has to be done first. */
     static Optional<String> toDo(ArticleFile file) {
         return whyNot(file)
                 .map(why ->
                         Saying.words(
                                 "restore.not",
-                                Saying.refusal(why),
+                                because(file).orElseThrow(),
                                 Saying.words("restore.first." + first(file, why))));
+    }
+
+    private static Action act(ArticleFile file) {
+        return file.isInReview() ? Action.EDIT : Action.SAVE;
     }
 
     private static String first(ArticleFile file, Refusal why) {

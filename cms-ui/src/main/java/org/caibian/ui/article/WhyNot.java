@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.caibian.right.Refusal;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Saying;
@@ -19,8 +18,7 @@ final class WhyNot extends Span {
     private final Anchor more = new Anchor("", Saying.words("rights.more"));
     private final NativeButton ask = new NativeButton("?", _ -> turn());
 
-    WhyNot(Button act, Refusal why) {
-        var words = Saying.refusal(why);
+    WhyNot(Button act, String words) {
         Enabled.set(act, false);
         act.setTooltipText(words);
         act.setAriaLabel(act.getText() + Saying.words("list.semicolon") + words);

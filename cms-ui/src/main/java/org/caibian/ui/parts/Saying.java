@@ -31,6 +31,11 @@ public final class Saying {
         return words("refusal." + why);
     }
 
+    /** The same to whoever may not: where a role is missing, with the {@code wanted} ones. */
+    public static String refusal(Refusal why, Set<Role> wanted) {
+        return wanted.isEmpty() ? refusal(why) : words("whyNot.roleMissing", roles(wanted));
+    }
+
     /** These roles, in their own order. */
     public static String roles(Set<Role> roles) {
         return Stream.of(Role.values())

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
+import java.util.Set;
 import org.caibian.right.Refusal;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.Saying;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,9 @@ class WhyNotTest extends BrowserlessTest {
     @BeforeEach
     void anActThatMayNotBeDone() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        whyNot = new WhyNot(new Button("送审"), Refusal.NOT_AUTHOR_NOR_EDITOR);
+        whyNot =
+                new WhyNot(
+                        new Button("送审"), Saying.refusal(Refusal.NOT_AUTHOR_NOR_EDITOR, Set.of()));
         UI.getCurrent().add(whyNot);
     }
 
@@ -44,6 +49,13 @@ class WhyNotTest extends BrowserlessTest {
         assertThat(act.isEnabled()).isFalse();
         assertThat(act.getElement().getAttribute("aria-label")).isEqualTo("送审；" + WHY);
         assertThat(ask().getAriaLabel()).contains("为什么不能送审");
+    }
+
+    @Test
+    void whereARoleIsMissingItSaysWhichWouldDo() {
+        var wanted = Set.of(Role.DESK_CHIEF, Role.EDITOR);
+
+        assertThat(Saying.refusal(Refusal.ROLE_MISSING, wanted)).contains("责任编辑、部门主任");
     }
 
     private NativeButton ask() {
