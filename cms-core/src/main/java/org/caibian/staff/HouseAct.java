@@ -112,7 +112,10 @@ public enum HouseAct {
             return new HouseAnswer.SwitchedOff();
         }
         return whose.post(person)
-                .<HouseAnswer>map(HouseAnswer.May::new)
+                .<HouseAnswer>map(post ->
+                        whose.isFirst(post.role())
+                                ? new HouseAnswer.May(post)
+                                : new HouseAnswer.MayInPlace(post))
                 .orElseGet(() ->
                         whose.isOpenToOneself()
                                 ? new HouseAnswer.OnlyOwn()

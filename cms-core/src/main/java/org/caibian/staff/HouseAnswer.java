@@ -7,6 +7,9 @@ public sealed interface HouseAnswer {
     /** They may, by that role of theirs. */
     record May(Post by) implements HouseAnswer {}
 
+    /** They may, by that role of theirs, where nobody is there whose it is first. */
+    record MayInPlace(Post by) implements HouseAnswer {}
+
     /** They may where it is about themselves, as everybody. */
     record OnlyOwn() implements HouseAnswer {}
 

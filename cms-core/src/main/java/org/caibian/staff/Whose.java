@@ -56,6 +56,11 @@ public enum Whose {
         return bond == Bond.ITS_OWNER;
     }
 
+    /** Whether it is theirs who have that role, and not only where nobody else is there. */
+    boolean isFirst(Role role) {
+        return this != SECOND_ADMINISTRATOR_OR_CHIEF_EDITOR || role == Role.ADMIN;
+    }
+
     Set<Role> roles() {
         return roles;
     }
@@ -64,7 +69,9 @@ public enum Whose {
     Optional<Post> post(Person person) {
         return person.posts().stream()
                 .filter(post -> roles.contains(post.role()))
-                .min(ALWAYS_THE_SAME);
+                .min(
+                        Comparator.<Post, Boolean>comparing(post -> !isFirst(post.role()))
+                                .thenComparing(ALWAYS_THE_SAME));
     }
 
     /** Whether it is kept from {@code by} by who proposed it. */

@@ -27,7 +27,9 @@ class HouseActTest {
             assertThat(act.isOpenTo(a(role)))
                     .as("%s by %s", act, role)
                     .isEqualTo(act.whose().isOpenTo(role))
-                    .isEqualTo(answer instanceof HouseAnswer.May);
+                    .isEqualTo(
+                            answer instanceof HouseAnswer.May
+                                    || answer instanceof HouseAnswer.MayInPlace);
             assertThat(act.isOpenTo(a(role), WHO))
                     .as("%s by %s of their own", act, role)
                     .isEqualTo(!(answer instanceof HouseAnswer.MayNot));
@@ -70,6 +72,17 @@ class HouseActTest {
                 .isEqualTo(
                         new HouseAnswer.MayNot(
                                 EnumSet.of(Role.EDITOR, Role.DESK_CHIEF, Role.ADMIN)));
+    }
+
+    @Test
+    void whoIsTheSecondWhereThereIsNoAdministratorIsToldThatItIsSo() {
+        var chief = Post.house(Role.CHIEF_EDITOR);
+        var both = Set.of(chief, Post.house(Role.ADMIN));
+
+        assertThat(HouseAct.DECIDE_GRANT.answer(a(Role.CHIEF_EDITOR)))
+                .isEqualTo(new HouseAnswer.MayInPlace(chief));
+        assertThat(HouseAct.DECIDE_GRANT.answer(new Person(WHO, "who", "某人", true, both)))
+                .isEqualTo(new HouseAnswer.May(Post.house(Role.ADMIN)));
     }
 
     @Test

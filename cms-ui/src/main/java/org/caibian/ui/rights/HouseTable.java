@@ -48,6 +48,8 @@ public final class HouseTable extends Div {
     private static HtmlContainer verdict(HouseAnswer answer) {
         return switch (answer) {
             case HouseAnswer.May _ -> verdict("may", "check", Saying.words("rights.may"));
+            case HouseAnswer.MayInPlace _ ->
+                    verdict("may", "check", Saying.words("rights.mayInPlace"));
             case HouseAnswer.OnlyOwn _ ->
                     verdict("may", "check", Saying.words("rights.mayForOneself"));
             case HouseAnswer.MayNot _, HouseAnswer.SwitchedOff _ ->
@@ -65,6 +67,7 @@ public final class HouseTable extends Div {
     private String reason(HouseAnswer answer) {
         return switch (answer) {
             case HouseAnswer.May(var post) -> held(post);
+            case HouseAnswer.MayInPlace(var post) -> held(post);
             case HouseAnswer.OnlyOwn _ -> Saying.words("rights.by.oneself");
             case HouseAnswer.MayNot(var wanted) ->
                     Saying.words("rights.not.house", Saying.roles(wanted));
