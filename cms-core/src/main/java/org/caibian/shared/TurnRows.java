@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns as locks of the database, which no row has to stand for. */
+/**
+ * Turns as locks of the database, which no row has to stand for: by 64 bits of what they are for,
+ * so that nobody ever waits for who does something else.
+ */
 @Component
 class TurnRows implements Turns {
 
@@ -16,7 +19,7 @@ class TurnRows implements Turns {
 
     @Override
     public void take(String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.' || :what))")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('newsroom.' || :what, 0))")
                 .param("what", what)
                 .query((_, _) -> true)
                 .single();
@@ -26,7 +29,7 @@ class TurnRows implements Turns {
     public void takeAll(List<String> whats) {
         jdbc.sql(
                         """
-                        select pg_advisory_xact_lock(hashtext('newsroom.' || asked.what))
+                        select pg_advisory_xact_lock(hashtextextended('newsroom.' || asked.what, 0))
                         from unnest(:whats) as asked (what)
                         """)
                 .param("whats", whats.toArray(String[]::new))

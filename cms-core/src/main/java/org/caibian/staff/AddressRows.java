@@ -11,6 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressRows {
 
+    /** What a row is anew once another letter is asked for: no earlier one is good any more. */
+    private static final String ANEW =
+            """
+            asked_at = excluded.asked_at, next_try_at = excluded.next_try_at, token_hash = null,
+            until = null, on_its_way = false, maybe_out = '{}', given_up_at = null
+            """;
+
     private final JdbcClient jdbc;
     private final SignInLinkRows links;
 
@@ -35,7 +42,7 @@ class AddressRows {
                                 on conflict (person) where kind = 'NEW_ADDRESS' do update
                                 set email = excluded.email,
                                 """
-                                        + SignInLinkRows.ANEW
+                                        + ANEW
                                         + "where l.asked_at <= :last")
                         .param("person", person.value())
                         .param("address", address)

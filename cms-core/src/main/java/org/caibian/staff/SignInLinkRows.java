@@ -3,8 +3,10 @@ package org.caibian.staff;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,34 +14,32 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLinkRows {
 
-    /** What a row is anew once another letter is asked for: no earlier one is good any more. */
-    static final String ANEW =
-            """
-            asked_at = excluded.asked_at, next_try_at = excluded.next_try_at, token_hash = null,
-            until = null, on_its_way = false, maybe_out = '{}', given_up_at = null
-            """;
-
     /** One of those links whose hash is asked for. */
     static final String IS_IT =
             "(l.token_hash = :hash or l.maybe_out @> array[cast(:hash as text)])";
 
-    private final JdbcClient jdbc;
+    /** One of those by which a password is set. */
+    private static final String SETS_PASSWORD = "l.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')";
 
-    SignInLinkRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Turns turns;
+
+    SignInLinkRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Has a link sent to somebody, on whose wish; any earlier one is over. */
     void ask(PersonId person, SignInLetter.Kind kind, PersonId by, Instant at) {
+        hold(person);
+        jdbc.sql("delete from sign_in_link l where l.person = :person and " + SETS_PASSWORD)
+                .param("person", person.value())
+                .update();
         jdbc.sql(
                         """
                         insert into sign_in_link (person, kind, asked_by, asked_at, next_try_at)
                         values (:person, :kind, :by, :at, :at)
-                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')
-                        do update
-                        set kind = excluded.kind, asked_by = excluded.asked_by,
-                        """
-                                + ANEW)
+                        """)
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("by", by.value())
@@ -48,27 +48,37 @@ class SignInLinkRows {
     }
 
     /**
-     * The same for whoever is active, has that account or address, and asked for none since {@code
-     * last}: one statement, whether there is such a person or not.
+     * Has one more sent to whoever is active and has that account or address, unless one was asked
+     * for since {@code last} or {@code most} are good or on their way: those they have go on being
+     * good, as nobody knows who asks. As many statements, whether there is such a person or not.
      */
-    void askIfThereIs(String accountOrAddress, Instant last, Instant at) {
+    void askIfThereIs(String accountOrAddress, int most, Instant last, Instant at) {
+        turns.take("links.to " + accountOrAddress.toLowerCase(Locale.ROOT));
         jdbc.sql(
                         """
-                        insert into sign_in_link as l (person, kind, asked_at, next_try_at)
+                        with who as (
+                          select id, first_in_at from person
+                          where active and email is not null
+                            and not exists (select from directory_identity i
+                                            where i.person = person.id)
+                            and (account = lower(:who) or lower(email) = lower(:who))),
+                        theirs as (
+                          select l.person, l.id, l.asked_at > :last as lately,
+                                 l.given_up_at is null and coalesce(l.until > :at, true) as good
+                          from sign_in_link l join who on who.id = l.person where %s),
+                        over as (
+                          delete from sign_in_link
+                          where id in (select id from theirs where not lately and not good))
+                        insert into sign_in_link (person, kind, asked_at, next_try_at)
                         select id, case when first_in_at is null then 'INVITATION' else 'FORGOTTEN' end,
                                :at, :at
-                        from person
-                        where active and email is not null
-                          and not exists (select from directory_identity i
-                                          where i.person = person.id)
-                          and (account = lower(:who) or lower(email) = lower(:who))
-                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')
-                        do update
-                        set kind = excluded.kind,
+                        from who
+                        where not exists (select from theirs where person = who.id and lately)
+                          and (select count(*) from theirs where person = who.id and good) < :most
                         """
-                                + ANEW
-                                + "where l.asked_at <= :last")
+                                .formatted(SETS_PASSWORD))
                 .param("who", accountOrAddress)
+                .param("most", most)
                 .param("last", utc(last))
                 .param("at", utc(at))
                 .update();
@@ -79,9 +89,10 @@ class SignInLinkRows {
         return jdbc.sql(
                         """
                         select l.person from sign_in_link l join person p on p.id = l.person
-                        where l.until > :now and p.active
-                          and l.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED') and
+                        where l.until > :now and p.active and
                         """
+                                + SETS_PASSWORD
+                                + " and "
                                 + IS_IT)
                 .param("hash", hash)
                 .param("now", utc(now))

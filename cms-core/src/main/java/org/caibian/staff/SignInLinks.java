@@ -27,6 +27,9 @@ public class SignInLinks {
 
     static final Duration TIME = Duration.ofHours(1);
 
+    /** So many of somebody's are good beside one another, and no more are sent. */
+    static final int MOST = 5;
+
     private final SignInLinkRows links;
     private final LinkPlaceRows places;
     private final PasswordChanges passwords;
@@ -84,14 +87,15 @@ public class SignInLinks {
     }
 
     /**
-     * Has a link sent to whoever has that account or address, unless one was just now; nobody is
-     * told whether there is such a person, by an answer or by the time it takes.
+     * Has a link sent to whoever has that account or address, unless one was just now; it ends none
+     * that they have, as anybody may ask. Nobody is told whether there is such a person, by an
+     * answer or by the time it takes.
      */
     public void forgot(String accountOrAddress, String place) {
         var now = clock.instant();
         var from = Secret.hash(Network.of(place));
         if (places.count(from, MOST_FROM_A_PLACE, now.minus(TIME), now)) {
-            links.askIfThereIs(accountOrAddress.strip(), now.minus(PAUSE), now);
+            links.askIfThereIs(accountOrAddress.strip(), MOST, now.minus(PAUSE), now);
         }
     }
 

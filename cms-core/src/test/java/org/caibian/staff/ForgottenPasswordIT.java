@@ -3,6 +3,7 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
@@ -176,5 +177,41 @@ class ForgottenPasswordIT {
         assertThat(room.sent())
                 .extracting(SignInLetter::kind)
                 .containsExactly(SignInLetter.Kind.INVITATION);
+    }
+
+    @Test
+    void whoeverAsksInSomebodysNameEndsNoLinkOfTheirsAndOneThatIsSpentEndsTheRest() {
+        links.invite(joining, newsroom.administrator);
+        var invitation = room.sent().getFirst().token();
+        clock.pass(SignInLinks.PAUSE);
+        links.forgot(account, HERE);
+        var whileItWaits = links.bearer(invitation);
+        var asked = room.sent().getFirst().token();
+
+        assertThat(whileItWaits).isPresent();
+        assertThat(links.bearer(asked)).isPresent();
+        assertThat(links.enter(invitation, "{noop}mine")).isEqualTo(LinkResult.DONE);
+        assertThat(links.enter(asked, "{noop}another")).isEqualTo(LinkResult.SPENT);
+    }
+
+    @Test
+    void soManyAreGoodBesideOneAnotherAndUntilOneIsOverNoMoreAreSent() {
+        links.arrived(joining);
+        var tokens = new ArrayList<String>();
+        for (int asked = 0; asked <= SignInLinks.MOST; asked++) {
+            links.forgot(account, HERE);
+            room.sent().forEach(letter -> tokens.add(letter.token()));
+            clock.pass(SignInLinks.PAUSE);
+        }
+        var good = tokens.stream().filter(token -> links.bearer(token).isPresent()).toList();
+
+        links.forgot(account, HERE);
+
+        assertThat(tokens).hasSize(SignInLinks.MOST);
+        assertThat(good).containsExactlyElementsOf(tokens.subList(1, SignInLinks.MOST));
+        assertThat(room.sent()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from sign_in_link").query(Integer.class).single())
+                .as("those that ran out are gone")
+                .isEqualTo(SignInLinks.MOST);
     }
 }
