@@ -3,6 +3,7 @@ package org.caibian.signin;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.shared.Secret;
@@ -17,7 +18,14 @@ final class RecoveryCodes {
     private static final int IN_A_GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Pattern PRINTED = Pattern.compile("[A-Za-z2-9]{4}([ -][A-Za-z2-9]{4}){3}");
+
     private RecoveryCodes() {}
+
+    /** Whether somebody wrote one as it is printed, right or wrong. */
+    static boolean isOne(String typed) {
+        return PRINTED.matcher(typed).matches();
+    }
 
     static List<String> fresh() {
         return Stream.generate(RecoveryCodes::one).limit(HOW_MANY).toList();

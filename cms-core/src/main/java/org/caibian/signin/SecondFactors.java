@@ -91,6 +91,12 @@ public class SecondFactors {
         return new SetUpResult.SetUp(codes);
     }
 
+    /** Whether that is written as a code is, and as no password: six digits, or one as printed. */
+    public static boolean isCode(String typed) {
+        var stripped = typed.strip();
+        return isOfAnApp(digits(stripped)) || RecoveryCodes.isOne(stripped);
+    }
+
     /** Whether that is a code of the factor in use, or a recovery code; either works once. */
     public CodeResult prove(PersonId person, String code) {
         return rows.since(person).isPresent() ? look(person, code) : CodeResult.WRONG;
@@ -125,12 +131,20 @@ public class SecondFactors {
     }
 
     private boolean isRight(PersonId person, String typed) {
-        var digits = typed.replace(" ", "");
-        if (!DIGITS.matcher(digits).matches()) {
+        var digits = digits(typed);
+        if (!isOfAnApp(digits)) {
             return takeRecovery(person, typed);
         }
         var step = OneTimeCodes.step(rows.secret(person).orElseThrow(), digits, clock.instant());
         return step.isPresent() && rows.take(person, step.getAsLong());
+    }
+
+    private static String digits(String typed) {
+        return typed.replace(" ", "");
+    }
+
+    private static boolean isOfAnApp(String typed) {
+        return DIGITS.matcher(typed).matches();
     }
 
     private boolean takeRecovery(PersonId person, String typed) {

@@ -40,6 +40,7 @@ class SecondFactorsIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private SecondFactors factors;
+    @Autowired private OwnFactor own;
     @Autowired private SignInAdministration rules;
     @Autowired private Sessions sessions;
     @Autowired private Notices notices;
@@ -59,6 +60,21 @@ class SecondFactorsIT {
     @AfterEach
     void askForNothing() {
         rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
+    }
+
+    @Test
+    void inASessionThatIsOverNoneIsSetUp() {
+        var here = SessionId.fresh();
+        sessions.begin(here, editor, 0, Place.UNKNOWN);
+        var begun = own.begin(here, editor).orElseThrow();
+        secret = new Base32().decode(begun.letters());
+        sessions.end(here, editor);
+
+        assertThat(own.confirm(code(0), here, editor))
+                .isEqualTo(new SetUpResult.Refused(CodeResult.WRONG));
+        assertThat(own.begin(here, editor)).isEmpty();
+        assertThat(factors.of(editor).isOn()).isFalse();
+        assertThat(factors.confirm(editor, code(0))).isInstanceOf(SetUpResult.SetUp.class);
     }
 
     @Test

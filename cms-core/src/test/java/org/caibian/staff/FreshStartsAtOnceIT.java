@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.signin.OwnFactor;
 import org.caibian.signin.OwnPassword;
 import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
+import org.caibian.signin.SetUpResult;
 import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.token.IssuedTokens;
@@ -50,6 +52,7 @@ class FreshStartsAtOnceIT {
     @Autowired private SignInLinks links;
     @Autowired private SignInOutbox outbox;
     @Autowired private OwnPassword password;
+    @Autowired private OwnFactor factor;
     @Autowired private Sessions sessions;
     @Autowired private IssuedTokens tokens;
     @Autowired private Postbox postbox;
@@ -168,6 +171,19 @@ class FreshStartsAtOnceIT {
         assertThat(tokens.own(li)).isEmpty();
     }
 
+    @Test
+    void aSecondFactorSetUpInASessionOfHis() {
+        assertThat(meanwhile(() -> factor.begin(his, li))).isEmpty();
+        assertThat(secrets()).isZero();
+    }
+
+    @Test
+    void aSecondFactorSetUpInASessionOfHisFirst() {
+        assertThat(after(() -> factor.begin(his, li))).isEqualTo(GrantResult.CONFIRMED);
+        assertThat(secrets()).isZero();
+        assertThat(factor.confirm("000000", his, li)).isInstanceOf(SetUpResult.Refused.class);
+    }
+
     /** What comes of his act while hers, who confirms, is done and not kept yet. */
     private <T> T meanwhile(Supplier<T> act) {
         return AtOnce.both(
@@ -191,6 +207,10 @@ class FreshStartsAtOnceIT {
         var email = Optional.of(account + "@news.example");
         var person = new NewPerson(account, account, email, "{noop}known", Set.of(posts));
         return ((HireResult.Hired) administration.hire(person, zhou)).person();
+    }
+
+    private int secrets() {
+        return jdbc.sql("select count(*) from second_factor").query(Integer.class).single();
     }
 
     private String hash() {

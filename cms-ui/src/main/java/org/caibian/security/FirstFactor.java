@@ -30,12 +30,19 @@ public class FirstFactor {
     }
 
     /** A secret for an app; empty where they are not asked for it any more. */
+    @Transactional
     public Optional<FactorSecret> begin(HalfIn half) {
+        staff.stay(half.person());
         return asked(half).flatMap(who -> factors.begin(who.person()));
     }
 
-    /** Takes it into use, with its first code; empty where they are not asked for it any more. */
+    /**
+     * Takes it into use, with its first code; empty where they are not asked for it any more.
+     * Whoever gives them another password at this instant waits until it is done, or is waited for.
+     */
+    @Transactional
     public Optional<SetUpResult> confirm(HalfIn half, String code) {
+        staff.stay(half.person());
         return asked(half).map(who -> factors.confirm(who.person(), code));
     }
 
@@ -46,8 +53,7 @@ public class FirstFactor {
 
     /**
      * Takes what it made into use, under that name. Its owner has unlocked the device for it, so
-     * that nothing more is asked of them. Whoever gives them another password at this instant waits
-     * until it is made, or is waited for.
+     * that nothing more is asked of them. Others wait as with a code.
      */
     @Transactional
     public boolean make(HalfIn half, PasskeyToMake asked, String answer, String name) {

@@ -77,19 +77,18 @@ public class Proof {
         return lately.authorize(() -> known, this).isGranted();
     }
 
-    /** Takes a password, or a code where a second factor is in use, for another ten minutes. */
+    /**
+     * Takes a password, or a code where a second factor is in use, for another ten minutes. What is
+     * written as a code is looked at as one alone, and all else as a password: neither is counted
+     * as a wrong one of the other, nor does a directory hear of codes.
+     */
     public CodeResult give(SignedIn me, String typed) {
-        var password = password(me, typed);
-        if (password == CodeResult.RIGHT) {
-            renew(FactorGrantedAuthority.PASSWORD_AUTHORITY);
-            return password;
+        boolean isCode = SecondFactors.isCode(typed) && takesCodes(me);
+        var result = isCode ? factors.prove(me.id(), typed) : password(me, typed);
+        if (result == CodeResult.RIGHT) {
+            renew(isCode ? CODE : FactorGrantedAuthority.PASSWORD_AUTHORITY);
         }
-        var code = factors.prove(me.id(), typed);
-        if (code == CodeResult.RIGHT) {
-            renew(CODE);
-            return code;
-        }
-        return password == CodeResult.AWAY ? password : code;
+        return result;
     }
 
     /** Whether they have a code to give as well as a password. */

@@ -3,6 +3,7 @@ package org.caibian.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -55,6 +56,18 @@ class FirstFactorTest {
         assertThat(first.toMake(half)).contains(asked);
         assertThat(first.make(half, asked, "made", NAME)).isTrue();
         assertThat(first.make(half, asked, "of another", NAME)).isFalse();
+    }
+
+    /** What ends it is waited for first, and seen then. */
+    @Test
+    void whoIsAskedIsReadOnceNobodyChangesItAnyMore() {
+        var inOrder = inOrder(staff, factors);
+
+        first.confirm(half, "123456");
+
+        inOrder.verify(staff).stay(LI);
+        inOrder.verify(staff).credentials("liqinghe");
+        inOrder.verify(factors).confirm(LI, "123456");
     }
 
     /** How it came that somebody with the password is not asked for it any more. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Newsroom;
 import org.caibian.signin.CodeResult;
+import org.caibian.signin.OwnFactor;
 import org.caibian.signin.SecondFactorState;
 import org.caibian.signin.SecondFactors;
 import org.caibian.ui.parts.AskAgain;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class FactorPart extends Div {
     private final SecondFactors factors;
+    private final OwnFactor own;
     private final SignedIn me;
     private final Newsroom newsroom;
     private final Moments moments;
@@ -31,11 +33,13 @@ class FactorPart extends Div {
 
     FactorPart(
             SecondFactors factors,
+            OwnFactor own,
             SignedIn me,
             Newsroom newsroom,
             Moments moments,
             AskAgain again) {
         this.factors = factors;
+        this.own = own;
         this.me = me;
         this.newsroom = newsroom;
         this.moments = moments;
@@ -62,7 +66,7 @@ class FactorPart extends Div {
     }
 
     private void begin() {
-        factors.begin(me.id())
+        own.begin(me.session(), me.id())
                 .ifPresentOrElse(
                         secret -> {
                             removeAll();
@@ -71,7 +75,7 @@ class FactorPart extends Div {
                                     new FactorSetUp(
                                             secret,
                                             secret.address(newsroom.name(), me.account()),
-                                            code -> factors.confirm(me.id(), code),
+                                            code -> own.confirm(code, me.session(), me.id()),
                                             this::kept));
                         },
                         this::show);

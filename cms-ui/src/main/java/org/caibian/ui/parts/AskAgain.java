@@ -112,8 +112,8 @@ public class AskAgain {
         field.setErrorMessage(Saying.words("again." + result));
         field.setInvalid(true);
         field.focus();
-        // Nobody looked at it, so that it was no guess.
-        if (result != CodeResult.AWAY) {
+        // What nobody looked at was no guess.
+        if (result == CodeResult.WRONG) {
             count(me);
         }
     }
