@@ -5,7 +5,9 @@ import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets up one's own second factor, where one is signed in: in a session that is over nothing is. */
+/**
+ * Sets up one's own second factor, where one is signed in: in a session that is over nothing is.
+ */
 @Component
 @Transactional
 public class OwnFactor {

@@ -1,20 +1,24 @@
 package org.caibian.staff;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.caibian.shared.Secret;
 
 /**
- * Somebody who tries to sign in: as which account, from where, and the token of a device that has
- * been signed in with before, where it bears one.
+ * Somebody who tries to sign in: as which account, from where, and the tokens of a device that has
+ * been signed in with before, one of each who did, the last first.
  */
-public record SignInAttempt(String account, String place, Optional<String> device) {
+public record SignInAttempt(String account, String place, List<String> tokens) {
+
+    /** Of so many who sign in with one device it bears tokens. */
+    public static final int MOST_TOKENS = 5;
 
     private static final int OF_A_MARK = 4;
 
     public SignInAttempt {
         // No text of the database's has that character, and no account.
         account = account.strip().toLowerCase(Locale.ROOT).replace('\0', '\uFFFD');
+        tokens = tokens.stream().filter(Secret::isOne).limit(MOST_TOKENS).toList();
     }
 
     @Override
@@ -22,13 +26,13 @@ public record SignInAttempt(String account, String place, Optional<String> devic
         return "Attempt as " + account;
     }
 
-    /** Of what the device bears, as it is kept; of none that is kept where it bears nothing. */
-    String deviceHash() {
-        return device.map(Secret::hash).orElse("");
+    /** Of what the device bears, as it is kept. */
+    String[] hashes() {
+        return tokens.stream().map(Secret::hash).toArray(String[]::new);
     }
 
-    String deviceBucket() {
-        return Secret.hash("device " + deviceHash());
+    static String deviceBucket(String hash) {
+        return Secret.hash("device " + hash);
     }
 
     String accountBucket() {

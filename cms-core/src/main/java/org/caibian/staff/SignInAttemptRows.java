@@ -1,7 +1,5 @@
 package org.caibian.staff;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,23 +23,18 @@ class SignInAttemptRows {
     Acquaintance known(SignInAttempt attempt) {
         return jdbc.sql(
                         """
-                        select coalesce(bool_or(d.token_hash = :hash), false) as by_device,
-                               coalesce(bool_or(d.place_mark = :mark), false) as by_place
+                        select coalesce(max(d.token_hash) filter (where d.token_hash = any (:hashes)),
+                                        '') as device,
+                               coalesce(bool_or(d.place_mark = :mark), false) as here
                         from known_device d join person p on p.id = d.person
                         where p.account = :account
                         """)
-                .param("hash", attempt.deviceHash())
+                .param("hashes", attempt.hashes())
                 .param("mark", attempt.placeMark())
                 .param("account", attempt.account())
-                .query(SignInAttemptRows::acquaintance)
+                .query((row, _) ->
+                        new Acquaintance(row.getString("device"), row.getBoolean("here")))
                 .single();
-    }
-
-    private static Acquaintance acquaintance(ResultSet row, int number) throws SQLException {
-        if (row.getBoolean("by_device")) {
-            return Acquaintance.DEVICE;
-        }
-        return row.getBoolean("by_place") ? Acquaintance.PLACE : Acquaintance.NONE;
     }
 
     /**
@@ -83,30 +76,44 @@ class SignInAttemptRows {
                 .update();
     }
 
+    /** The try alone. */
+    void takeBack(CountedTry tried) {
+        jdbc.sql("delete from sign_in_try where id = any (:rows)")
+                .param("rows", tried.rows().toArray(Long[]::new))
+                .update();
+    }
+
     /**
-     * Adds one in place of what the device bore before; of more than {@code most} those are
-     * forgotten that were not used for longest.
+     * Adds one in place of what the device bore of that person before; of more than {@code most}
+     * those are forgotten that were not used for longest. What it bears of others.
      */
-    void addDevice(String hash, SignInAttempt attempt, Instant at, int most) {
-        jdbc.sql(
+    List<String> addDevice(String hash, SignInAttempt attempt, Instant at, int most) {
+        return jdbc.sql(
                         """
                         with added as (
                           insert into known_device (token_hash, person, last_in_at, place_mark)
                           select :hash, id, :at, :mark from person where account = :account
-                          returning person)
-                        delete from known_device
-                        where token_hash = :before or token_hash in
-                          (select token_hash from known_device
-                           where person = (select person from added) and token_hash <> :before
-                           order by last_in_at desc, token_hash offset :others)
+                          returning person),
+                        theirs as (
+                          select token_hash, last_in_at, token_hash = any (:borne) as borne
+                          from known_device where person = (select person from added)),
+                        forgotten as (
+                          delete from known_device where token_hash in (
+                            (select token_hash from theirs where borne)
+                            union all
+                            (select token_hash from theirs where not borne
+                             order by last_in_at desc, token_hash offset :others)))
+                        select token_hash from known_device
+                        where token_hash = any (:borne) and person <> (select person from added)
                         """)
                 .param("hash", hash)
                 .param("account", attempt.account())
                 .param("mark", attempt.placeMark())
-                .param("before", attempt.deviceHash())
+                .param("borne", attempt.hashes())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 // The statement does not see what it adds.
                 .param("others", most - 1)
-                .update();
+                .query((row, _) -> row.getString("token_hash"))
+                .list();
     }
 }

@@ -19,7 +19,8 @@ class SignInLinkRows {
             "(l.token_hash = :hash or l.maybe_out @> array[cast(:hash as text)])";
 
     /** One of those by which a password is set. */
-    private static final String SETS_PASSWORD = "l.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')";
+    private static final String SETS_PASSWORD =
+            "l.kind in ('INVITATION', 'FORGOTTEN', 'APPOINTED')";
 
     private final JdbcClient jdbc;
     private final Turns turns;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.Seen;
 import org.caibian.signin.Place;
@@ -56,8 +55,8 @@ class OldTracesIT {
         var yan = newsroom.reporter;
         var account = staff.person(yan).account();
         addresses.set(yan, Seen.nothing(), "yan@news.example", newsroom.administrator);
-        attempts.cameIn(new SignInAttempt(account, HERE, Optional.empty()));
-        attempts.begin(new SignInAttempt("nobody", HERE, Optional.empty()));
+        attempts.cameIn(new SignInAttempt(account, HERE, List.of()));
+        attempts.begin(new SignInAttempt("nobody", HERE, List.of()));
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox", HERE));
         links.forgot(account, HERE);
         tokens.issue(new NewToken("统计", Lifetime.USUAL, Set.of(Scope.READ)), yan);

@@ -141,7 +141,7 @@ class PersonalDataIT {
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox " + yan, "192.0.2.99"));
         factors.begin(yan);
         letters.choose(LetterChoice.USUAL, yan);
-        attempts.cameIn(new SignInAttempt(account, "192.0.2.1", Optional.empty()));
+        attempts.cameIn(new SignInAttempt(account, "192.0.2.1", List.of()));
         links.forgot(account, "192.0.2.1");
         secret =
                 ((IssueResult.Issued)

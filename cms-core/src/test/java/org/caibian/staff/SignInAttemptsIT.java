@@ -3,8 +3,8 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.caibian.testing.RealDatabase;
@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignInAttemptsIT {
     private static final String HOME = "10.0.0.1";
     private static final String ELSEWHERE = "203.0.113.9";
+    private static final long MANY = 1000;
 
     @Autowired private SignInAttempts attempts;
     @Autowired private Staff staff;
@@ -29,12 +30,13 @@ class SignInAttemptsIT {
     @Autowired private SettableClock clock;
     @Autowired private ApplicationContext context;
 
+    private TestNewsroom newsroom;
     private String account;
     private String another;
 
     @BeforeEach
     void openTheNewsroom() {
-        var newsroom = TestNewsroom.in(context);
+        newsroom = TestNewsroom.in(context);
         account = staff.person(newsroom.reporter).account();
         another = staff.person(newsroom.editor).account();
         jdbc.sql("delete from sign_in_try").update();
@@ -78,6 +80,57 @@ class SignInAttemptsIT {
         comesIn(stranger(account, HOME));
         assertThat(attempts.begin(stranger(account, HOME))).as("forgiven").isPresent();
         assertThat(attempts.begin(stranger(account, ELSEWHERE))).isEmpty();
+    }
+
+    /** Or a stranger there learned who comes in from there, by what is counted or what is said. */
+    @Test
+    void whoeverComesInFromAPlaceIsCountedThereAsOthersAreAndWhatIsBeyondThatIsNotToBeTold() {
+        comesIn(stranger(account, HOME));
+        for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
+            for (var each : List.of(account, another)) {
+                assertThat(attempts.begin(stranger(each, HOME)).orElseThrow().beyond()).isFalse();
+            }
+        }
+
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isEmpty();
+        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isEmpty();
+        assertThat(attempts.begin(stranger(another, HOME))).isEmpty();
+        assertThat(attempts.begin(stranger(account, HOME)).orElseThrow().beyond()).isTrue();
+    }
+
+    @Test
+    void whoeverSignsInNextOnTheSameBrowserHasItForgetNobody() {
+        var first = bears(stranger(account, HOME));
+        var both = bears(new SignInAttempt(another, HOME, first));
+        exhaust(stranger(account, ELSEWHERE));
+        exhaust(stranger(another, ELSEWHERE));
+
+        assertThat(both).hasSize(2).contains(first.getFirst());
+        assertThat(attempts.begin(new SignInAttempt(account, "198.51.100.4", both))).isPresent();
+        assertThat(attempts.begin(new SignInAttempt(another, "198.51.100.4", both))).isPresent();
+
+        var again = bears(new SignInAttempt(account, HOME, both));
+
+        assertThat(again).hasSize(2).doesNotContain(first.getFirst()).contains(both.getFirst());
+    }
+
+    @Test
+    void aBrowserBearsATokenOfFewAndOfNobodyWhoNeverSignedInWithIt() {
+        var borne = List.of("no token", "x".repeat(43));
+        for (int person = 0; person <= SignInAttempt.MOST_TOKENS; person++) {
+            var someone = staff.person(newsroom.hire("某人" + person)).account();
+            borne = bears(new SignInAttempt(someone, HOME, borne));
+            assertThat(borne).hasSize(Math.min(person + 1, SignInAttempt.MOST_TOKENS));
+        }
+    }
+
+    @Test
+    void whatNobodyLookedAtIsNotCounted() {
+        for (int guess = 0; guess <= SignInAttempts.MOST_FROM_A_PLACE; guess++) {
+            attempts.takeBack(attempts.begin(stranger(account, HOME)).orElseThrow());
+        }
+
+        assertThat(tries()).isZero();
     }
 
     @Test
@@ -157,7 +210,7 @@ class SignInAttemptsIT {
     void whoeverComesByWhatNobodyGuessesIsLetInWhileOthersGuess() {
         exhaust(stranger(account, HOME));
 
-        var device = attempts.cameIn(stranger(account, HOME));
+        var device = attempts.cameIn(stranger(account, HOME)).getFirst();
 
         assertThat(attempts.begin(known(account, device))).isPresent();
         assertThat(attempts.begin(stranger(account, ELSEWHERE))).as("forgiven").isPresent();
@@ -170,7 +223,7 @@ class SignInAttemptsIT {
             attempts.begin(stranger("nobody" + guess, ELSEWHERE));
         }
 
-        comesIn(new SignInAttempt(account, ELSEWHERE, Optional.of(device)));
+        comesIn(new SignInAttempt(account, ELSEWHERE, List.of(device)));
 
         assertThat(attempts.begin(stranger(another, ELSEWHERE))).isEmpty();
     }
@@ -220,16 +273,21 @@ class SignInAttemptsIT {
         assertThat(attempts.begin(known(account, first))).isEmpty();
     }
 
-    /** They may have been kept out until now. */
+    /** They may have been kept out until now. What their browser bears of theirs. */
     private String comesIn(SignInAttempt attempt) {
+        return bears(attempt).getFirst();
+    }
+
+    /** What it bears of all. */
+    private List<String> bears(SignInAttempt attempt) {
         return attempts.begin(attempt)
                 .map(attempts::right)
                 .orElseGet(() -> attempts.cameIn(attempt));
     }
 
     private void exhaust(SignInAttempt attempt) {
-        for (int guess = 0; guess <= SignInAttempts.MOST; guess++) {
-            attempts.begin(attempt);
+        while (attempts.begin(attempt).isPresent()) {
+            assertThat(tries()).isLessThan(MANY);
         }
     }
 
@@ -238,10 +296,10 @@ class SignInAttemptsIT {
     }
 
     private static SignInAttempt stranger(String account, String place) {
-        return new SignInAttempt(account, place, Optional.empty());
+        return new SignInAttempt(account, place, List.of());
     }
 
     private static SignInAttempt known(String account, String device) {
-        return new SignInAttempt(account, HOME, Optional.of(device));
+        return new SignInAttempt(account, HOME, List.of(device));
     }
 }

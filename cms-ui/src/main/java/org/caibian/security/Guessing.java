@@ -1,9 +1,9 @@
 package org.caibian.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.staff.CountedTry;
 import org.caibian.staff.SignInAttempt;
@@ -11,6 +11,8 @@ import org.caibian.staff.SignInAttempts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -27,25 +29,54 @@ public final class Guessing {
     /** Browsers keep none longer. */
     private static final Duration KEPT = Duration.ofDays(400);
 
-    private final SignInAttempts attempts;
+    /** Stands between the tokens a browser bears: of each who signs in with it there is one. */
+    private static final String BETWEEN = ".";
 
-    Guessing(SignInAttempts attempts) {
+    private final SignInAttempts attempts;
+    private final Patience patience;
+
+    Guessing(SignInAttempts attempts, Patience patience) {
         this.attempts = attempts;
+        this.patience = patience;
     }
 
-    /** Asks {@code passwords} only as often as one may try. */
+    /**
+     * Asks {@code passwords} only as often as one may try. Where that is over the answer is the
+     * same and comes as late, whether or not one looked at it all the same.
+     */
     AuthenticationManager bound(AuthenticationManager passwords) {
         return tried -> {
-            var counted = attempts.begin(attempt(tried.getName())).orElseThrow(TooOften::new);
+            long begun = patience.begin();
+            var counted = attempts.begin(attempt(tried.getName()));
             try {
-                var known = passwords.authenticate(tried);
-                here().setAttribute(COUNTED, counted, RequestAttributes.SCOPE_REQUEST);
-                return known;
+                return look(passwords, tried, counted.orElseThrow(TooOften::new));
             } catch (HalfWay askedForMore) {
-                known(attempts.right(counted));
                 throw askedForMore;
+            } catch (AuthenticationException wrong) {
+                if (counted.filter(one -> !one.beyond()).isPresent()) {
+                    throw wrong;
+                }
+                patience.end(begun);
+                throw new TooOften();
             }
         };
+    }
+
+    private Authentication look(
+            AuthenticationManager passwords, Authentication tried, CountedTry counted) {
+        try {
+            var known = passwords.authenticate(tried);
+            here().setAttribute(COUNTED, counted, RequestAttributes.SCOPE_REQUEST);
+            return known;
+        } catch (HalfWay askedForMore) {
+            known(attempts.right(counted));
+            throw askedForMore;
+        } catch (NotTaken refused) {
+            if (refused.isAway()) {
+                attempts.takeBack(counted);
+            }
+            throw refused;
+        }
     }
 
     /**
@@ -70,14 +101,14 @@ public final class Guessing {
         known(attempts.cameIn(attempt(account)));
     }
 
-    /** The browser bears that token from now on. */
-    private static void known(String token) {
+    /** The browser bears those from now on. */
+    private static void known(List<String> tokens) {
         var here = here();
         Optional.ofNullable(here.getResponse())
                 .ifPresent(answer ->
                         answer.addHeader(
                                 HttpHeaders.SET_COOKIE,
-                                ResponseCookie.from(COOKIE, token)
+                                ResponseCookie.from(COOKIE, String.join(BETWEEN, tokens))
                                         .path("/desk")
                                         .httpOnly(true)
                                         .secure(here.getRequest().isSecure())
@@ -89,15 +120,16 @@ public final class Guessing {
 
     private static SignInAttempt attempt(String account) {
         var request = here().getRequest();
-        return new SignInAttempt(account, request.getRemoteAddr(), device(request));
+        return new SignInAttempt(account, request.getRemoteAddr(), tokens(request));
     }
 
-    private static Optional<String> device(HttpServletRequest request) {
+    private static List<String> tokens(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
+                .limit(1)
+                .flatMap(cookie -> Arrays.stream(cookie.getValue().split("[.]", -1)))
+                .toList();
     }
 
     private static ServletRequestAttributes here() {

@@ -21,6 +21,11 @@ final class NotTaken extends AccountStatusException {
         this.said = said;
     }
 
+    /** Whether nobody looked at the password, since the directory is out of reach. */
+    boolean isAway() {
+        return said.equals(SingleSignOn.AWAY);
+    }
+
     /** Under which name the page says it. */
     String said() {
         return said;

@@ -11,10 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Staff;
@@ -66,6 +69,7 @@ class GuessingIT {
     @BeforeEach
     void openTheNewsroom() {
         newsroom = TestNewsroom.in(context);
+        jdbc.sql("delete from sign_in_try").update();
         for (var person : new PersonId[] {newsroom.reporter, newsroom.editor}) {
             administration.setPassword(person, BEFORE, newsroom.administrator);
         }
@@ -79,9 +83,30 @@ class GuessingIT {
             assertThat(leadsTo(signIn(account, WRONG, ""))).endsWith("/desk/login?error");
         }
 
+        for (int guess = 0; guess < MOST; guess++) {
+            assertThat(leadsTo(signIn(account, WRONG, ""))).endsWith("/desk/login?often");
+        }
         assertThat(leadsTo(signIn(account, PASSWORD, ""))).endsWith("/desk/login?often");
         assertThat(leadsTo(signIn(account, PASSWORD, device))).endsWith("/desk/");
         assertThat(leadsTo(signIn(account(newsroom.editor), PASSWORD, ""))).endsWith("/desk/");
+    }
+
+    /** They have signed in from here, and no answer to who guesses here says so. */
+    @Test
+    void whoeverComesInFromHereIsLetInWhileOthersGuessAndNobodyIsToldThatTheyDo() {
+        var known = account(newsroom.reporter);
+        signIn(known, PASSWORD, "");
+        var nobody = "nobody" + System.nanoTime();
+        var told = new ArrayList<List<String>>();
+        for (var each : List.of(known, nobody)) {
+            told.add(
+                    IntStream.range(0, MOST + 3)
+                            .mapToObj(_ -> leadsTo(signIn(each, WRONG, "")).replaceFirst(".*/", ""))
+                            .toList());
+        }
+
+        assertThat(told.getFirst()).isEqualTo(told.getLast());
+        assertThat(leadsTo(signIn(known, PASSWORD, ""))).endsWith("/desk/");
     }
 
     @Test

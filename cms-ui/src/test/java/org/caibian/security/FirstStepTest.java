@@ -50,7 +50,7 @@ class FirstStepTest {
                     FirstStepTest::account,
                     (user, _) -> user,
                     hash,
-                    new Guessing(allowing()),
+                    new Guessing(allowing(), mock(Patience.class)),
                     noDirectory(),
                     askingForNothing(),
                     Clock.systemUTC());
@@ -113,7 +113,8 @@ class FirstStepTest {
         var attempts = mock(SignInAttempts.class);
         when(attempts.begin(any()))
                 .thenAnswer(asked ->
-                        Optional.of(new CountedTry(asked.getArgument(0), "bucket", List.of())));
+                        Optional.of(
+                                new CountedTry(asked.getArgument(0), "bucket", List.of(), false)));
         return attempts;
     }
 

@@ -78,8 +78,7 @@ class ProofTest {
                                         0)));
         when(directory.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.of(ZHOU.id()))
-                .thenReturn(
-                        new SecondFactorState(Optional.of(clock.instant()), 10, false, false));
+                .thenReturn(new SecondFactorState(Optional.of(clock.instant()), 10, false, false));
         when(factors.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.prove(ZHOU.id(), "287082")).thenReturn(CodeResult.RIGHT);
         var password =
@@ -164,7 +163,8 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not mine", "a boat in the fog", "12345", "1234567", "abcdefghjkmnpqrs"})
+    @ValueSource(
+            strings = {"not mine", "a boat in the fog", "12345", "1234567", "abcdefghjkmnpqrs"})
     void aWrongPasswordIsCountedAsNoCode(String typed) {
         assertThat(proof.give(ZHOU, typed)).isEqualTo(CodeResult.WRONG);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.loop.Chromium;
 import org.caibian.sheet.TestWorkbook;
 import org.caibian.staff.Post;
@@ -147,7 +146,7 @@ class InvitationIT {
     private static void guessAt(String account) {
         var attempts = house.part(SignInAttempts.class);
         for (var place : List.of("192.0.2.77", "127.0.0.1")) {
-            var guess = new SignInAttempt(account, place, Optional.empty());
+            var guess = new SignInAttempt(account, place, List.of());
             boolean mayGoOn = true;
             while (mayGoOn) {
                 mayGoOn = attempts.begin(guess).isPresent();
