@@ -18,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The doors, each with its own rules: machines, staff, what staff preview, readers. */
@@ -100,7 +101,8 @@ class Doors {
             FirstStep first,
             SecondStepDoor second,
             PasskeyDoor passkeys,
-            SingleSignOnDoor elsewhere) {
+            SingleSignOnDoor elsewhere,
+            GoodLinks links) {
         signIn.ifAvailable(_ -> {
             http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(new WayIn()));
             http.with(second, Customizer.withDefaults());
@@ -110,7 +112,8 @@ class Doors {
         return http.securityMatcher("/desk", "/desk/**")
                 .authenticationManager(first.passwords())
                 // As with the password: who is half in has nothing another page could act with,
-                // no other page knows what a passkey is asked to sign, and any may lead to a link.
+                // no other page knows what a passkey is asked to sign, and none brings a token of a
+                // link.
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(
                                 SecondStepDoor.ADDRESS,
@@ -118,9 +121,10 @@ class Doors {
                                 LinkExchange.PATH,
                                 LinkExchange.ADDRESS,
                                 LinkExchange.WELCOME))
+                .addFilterBefore(new LateFarewell(), CsrfFilter.class)
+                .addFilterBefore(new ForeignPosts(), CsrfFilter.class)
                 .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new LateFarewell(), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LinkExchange(links), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -143,6 +147,9 @@ class Doors {
     @Order(3)
     SecurityFilterChain previewDoor(HttpSecurity http, Sessions sessions) {
         return http.securityMatcher("/preview/**")
+                // Nothing is taken here, and what is sent all the same begins no session for a
+                // token.
+                .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET).authenticated();
@@ -169,8 +176,9 @@ class Doors {
                         .map(ReadersMaySend::addresses)
                         .flatMap(List::stream)
                         .toArray(String[]::new);
-        // Readers have no session that another page could act in.
-        return http.csrf(csrf -> csrf.ignoringRequestMatchers(addresses))
+        // Readers have no session that another page could act in, and whoever sends something gets
+        // none: its cookie would take the place of that of who is signed in to the desk.
+        return http.csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll();
                     requests.requestMatchers("/actuator/**").denyAll();

@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.shared.Secret;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,7 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Takes the token of a link out of the address at once. It stands behind the #, which browsers send
  * to nobody; the page they find there hands it in, and it goes on in the session, so that no
  * history, log of a proxy or other page gets hold of it. It is only spent by who does there what it
- * is for.
+ * is for. Only that page hands one in, as the cookie it comes with shows, which browsers send for
+ * no other; and for what is no token of the house, or a spent one, nothing begins and nothing is
+ * kept.
  */
 public final class LinkExchange extends OncePerRequestFilter {
 
@@ -56,9 +62,14 @@ public final class LinkExchange extends OncePerRequestFilter {
                     "/desk/welcome",
                     "/desk/forgotten");
 
+    /** What the page comes with. */
+    static final String COOKIE = "caibian-link";
+
+    private final GoodLinks good;
     private final byte[] page;
 
-    LinkExchange() {
+    LinkExchange(GoodLinks good) {
+        this.good = good;
         try {
             page = new ClassPathResource("link.html", LinkExchange.class).getContentAsByteArray();
         } catch (IOException unreadable) {
@@ -80,12 +91,41 @@ public final class LinkExchange extends OncePerRequestFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         if (request.getMethod().equals("POST")) {
-            exchange(request);
+            if (isOfThePage(request)) {
+                brought(request).ifPresent(token -> exchange(token, request));
+            }
             response.sendRedirect(on);
         } else {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request));
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(page);
         }
+    }
+
+    static boolean isLink(HttpServletRequest request) {
+        return ON.containsKey(request.getRequestURI());
+    }
+
+    private static String cookie(HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, "page")
+                .path(PATH)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .build()
+                .toString();
+    }
+
+    private static boolean isOfThePage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(cookie -> cookie.getName().equals(COOKIE));
+    }
+
+    private Optional<String> brought(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER))
+                .filter(Secret::isOne)
+                .filter(token -> good.include(request.getRequestURI(), token));
     }
 
     /**
@@ -93,8 +133,7 @@ public final class LinkExchange extends OncePerRequestFilter {
      * session goes on under another id; were it a new one, the page that is just left would be told
      * that it is over, and load itself again instead.
      */
-    private static void exchange(HttpServletRequest request) {
-        var token = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
+    private static void exchange(String token, HttpServletRequest request) {
         request.getSession();
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             request.changeSessionId();

@@ -14,6 +14,9 @@ public record SingleSignOn(Optional<Button> button, boolean anyDirectory) {
     /** When the issuer did not let somebody in, or what it said is not to be trusted. */
     public static final String FAILED = "sso";
 
+    /** When the issuer names another than who is signed in. */
+    public static final String ANOTHER = "another";
+
     /** What stands on it, where the house says so itself, and where it leads. */
     public record Button(Optional<String> label, String address) {}
 }

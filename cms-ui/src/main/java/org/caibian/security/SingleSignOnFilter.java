@@ -12,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -51,6 +52,9 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
             HttpServletRequest request, HttpServletResponse response) {
         var user = believed(request, response);
         var person = vouching.letIn(claims.vouched(user, staff.desksEver()));
+        if (isAnotherIn(person)) {
+            throw new NotTaken(SingleSignOn.ANOTHER);
+        }
         signOut.ifPresent(later -> later.keep(user.getIdToken(), request));
         if (!claims.isTwice(user)) {
             first.askForMore(person);
@@ -61,6 +65,14 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
                         .issuedAt(since(user))
                         .build());
         return UsernamePasswordAuthenticationToken.authenticated(person, null, granted);
+    }
+
+    /** Any page can have a browser come this way: whoever is in stays so, as with a link. */
+    private static boolean isAnotherIn(SignedIn person) {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null
+                && known.getPrincipal() instanceof SignedIn here
+                && !here.id().equals(person.id());
     }
 
     /**

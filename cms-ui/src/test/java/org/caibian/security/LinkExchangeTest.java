@@ -1,12 +1,21 @@
 package org.caibian.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -17,8 +26,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Somebody follows a link that came by mail. */
 class LinkExchangeTest {
-    private final LinkExchange exchange = new LinkExchange();
+    private static final String TOKEN = "t".repeat(43);
+    private static final Cookie OF_THE_PAGE = new Cookie(LinkExchange.COOKIE, "page");
+    private static final String SPENT = "s".repeat(43);
+
+    private final GoodLinks good = mock(GoodLinks.class);
+    private final LinkExchange exchange = new LinkExchange(good);
     private final MockHttpSession session = new MockHttpSession();
+
+    @BeforeEach
+    void giveALink() {
+        when(good.include(anyString(), eq(TOKEN))).thenReturn(true);
+    }
 
     @AfterEach
     void leave() {
@@ -38,13 +57,13 @@ class LinkExchangeTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo(page);
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(session.getAttribute(LinkExchange.TOKEN)).isEqualTo("some-token");
+        assertThat(session.getAttribute(LinkExchange.TOKEN)).isEqualTo(TOKEN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/desk/link", "/desk/link/address", "/desk/link/welcome"})
     void theTokenIsInNothingThatIsSentToFollowTheLink(String address) throws Exception {
-        var link = URI.create(address + LinkExchange.MARK + "some-token");
+        var link = URI.create(address + LinkExchange.MARK + TOKEN);
 
         assertThat(link.getPath()).isEqualTo(address);
         assertThat(link.getQuery()).isNull();
@@ -59,9 +78,64 @@ class LinkExchangeTest {
     }
 
     @Test
+    void thePageComesWithACookieThatBrowsersSendForNoOther() throws Exception {
+        assertThat(answer(request("GET", LinkExchange.PATH)).getHeaders("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains(LinkExchange.COOKIE, "SameSite=Strict", "HttpOnly", "Path=/desk/link");
+    }
+
+    /** It would come without the cookie of who is signed in there, and be given another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/link", "/desk/link/address", "/desk/link/welcome"})
+    void whatAnotherPageSendsBeginsNoSession(String address) throws Exception {
+        var request = new MockHttpServletRequest("POST", address);
+        request.setParameter("t", TOKEN);
+
+        var answer = answer(request);
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(request.getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("noTokens")
+    void whatIsNoTokenThatIsGoodBeginsNoSessionAndIsKeptNowhere(String sent) throws Exception {
+        var request = new MockHttpServletRequest("POST", LinkExchange.PATH);
+        request.setParameter("t", sent);
+        request.setCookies(OF_THE_PAGE);
+        var inASession = request("POST", LinkExchange.PATH);
+        inASession.setParameter("t", sent);
+        inASession.setCookies(OF_THE_PAGE);
+
+        var answer = answer(request);
+        answer(inASession);
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/desk/new-password");
+        assertThat(request.getSession(false)).isNull();
+        assertThat(session.getAttribute(LinkExchange.TOKEN)).isNull();
+    }
+
+    static List<String> noTokens() {
+        return List.of("", SPENT, TOKEN + "t", "x".repeat(2_000_000), "t".repeat(42) + "=");
+    }
+
+    @Test
+    void ofWhatIsWrittenAsNoTokenNobodyAsksTheDatabase() throws Exception {
+        var request = request("POST", LinkExchange.PATH);
+        request.setParameter("t", "x".repeat(2_000_000));
+        request.setCookies(OF_THE_PAGE);
+
+        answer(request);
+
+        verifyNoInteractions(good);
+    }
+
+    @Test
     void noAddressCarriesATokenAnyMore() throws Exception {
         var request = request("GET", LinkExchange.PATH);
-        request.setParameter("t", "some-token");
+        request.setParameter("t", TOKEN);
+        request.setCookies(OF_THE_PAGE);
 
         answer(request);
 
@@ -120,7 +194,8 @@ class LinkExchangeTest {
 
     private MockHttpServletResponse follow(String address) throws Exception {
         var request = request("POST", address);
-        request.setParameter("t", "some-token");
+        request.setParameter("t", TOKEN);
+        request.setCookies(OF_THE_PAGE);
         return answer(request);
     }
 

@@ -78,6 +78,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         say(asked, "passkey");
         say(asked, SingleSignOn.AWAY);
         say(asked, SingleSignOn.FAILED);
+        say(asked, SingleSignOn.ANOTHER);
         for (var why : VouchedResult.Refusal.values()) {
             say(asked, why.name());
         }

@@ -19,6 +19,9 @@ final class Knocker {
     private final URI desk;
     private String session = "";
 
+    /** What the page of a link came with, which goes with what that page hands in. */
+    private String ofTheLink = "";
+
     Knocker(String desk) {
         this.desk = URI.create(desk);
     }
@@ -52,10 +55,20 @@ final class Knocker {
     /** Where a link out of a letter leads, whose page hands in what it carries. */
     String follows(String link) {
         var parts = link.split("#t=", 2);
+        ofTheLink =
+                answer(request(parts[0]).GET()).headers().allValues("Set-Cookie").stream()
+                        .filter(cookie -> cookie.startsWith("caibian-link="))
+                        .map(cookie -> "; " + cookie.split(";", 2)[0])
+                        .findFirst()
+                        .orElseThrow();
         return sends(parts[0], Map.of("t", parts[1]));
     }
 
+    /** From a page that was opened before, as all that is sent here. */
     private String sends(String path, Map<String, String> fields) {
+        if (session.isEmpty()) {
+            opens("login");
+        }
         var form =
                 fields.entrySet().stream()
                         .map(each ->
@@ -109,7 +122,9 @@ final class Knocker {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(desk.resolve(path)).header("Accept", "text/html");
-        return session.isEmpty() ? request : request.header("Cookie", "JSESSIONID=" + session);
+        return session.isEmpty()
+                ? request
+                : request.header("Cookie", "JSESSIONID=" + session + ofTheLink);
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {

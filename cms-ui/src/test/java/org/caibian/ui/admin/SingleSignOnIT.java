@@ -15,6 +15,7 @@ import org.caibian.security.TestDirectory;
 import org.caibian.security.TestIssuer;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
@@ -43,6 +44,7 @@ class SingleSignOnIT {
 
     private static final String PASSWORD = "一句长长的话就是好密码";
     private static final String BEGIN = "oauth2/authorization/oidc";
+    private static final int GUESSES = 10;
     private static final String REFUSED = "/desk/login?sso";
     private static final String GROUPS = "编辑部-财经=reporter@CJ,审核组=moderator,国际组=reporter@GJ";
 
@@ -115,6 +117,20 @@ class SingleSignOnIT {
         assertThat(visitor.opens(answer.replaceFirst("&state=.*", ""))).isEqualTo(REFUSED);
         assertThat(visitor.opens(answer)).isEqualTo("/desk/");
         assertThat(visitor.opens(answer)).isEqualTo(REFUSED);
+    }
+
+    /** Any page can have a browser begin, and the issuer may know that browser as another. */
+    @Test
+    void whoeverIsInStaysSoWhomeverTheIssuerNames() {
+        var visitor = new Knocker(house.desk());
+        visitor.signsIn("zhouyuan", PASSWORD);
+        issuer.says(somebody("another", "编辑部-财经"));
+
+        assertThat(visitor.opens(issuer.comesBack(visitor.opens(BEGIN))))
+                .isEqualTo("/desk/login?another");
+
+        assertThat(visitor.opens("account")).isEqualTo("200");
+        assertThat(house.part(Sessions.class).of(staff("another").id())).isEmpty();
     }
 
     static Stream<Consumer<JWTClaimsSet.Builder>> lies() {
@@ -273,6 +289,22 @@ class SingleSignOnIT {
         } finally {
             directory.comesBack();
         }
+    }
+
+    @Test
+    void whatTheDirectoryDidNotLookAtKeepsNobodyOutOnceItIsBack() {
+        directory.has("patient", "耐心", PASSWORD);
+        directory.groups("审核组", "patient");
+        directory.goesAway();
+        try {
+            for (int tried = 0; tried <= GUESSES; tried++) {
+                assertThat(signsIn("patient", PASSWORD)).isEqualTo("/desk/login?away");
+            }
+        } finally {
+            directory.comesBack();
+        }
+
+        assertThat(signsIn("patient", PASSWORD)).isEqualTo("/desk/");
     }
 
     private static String comesIn() {
