@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Vouched;
 import org.slf4j.Logger;
@@ -32,6 +33,10 @@ final class LdapDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(LdapDirectory.class);
     private static final String PATIENCE_IN_MILLIS = "5000";
 
+    /** So many ask it at once; to whoever comes next it is away, or a silent one held up all. */
+    static final int MOST_AT_ONCE = 40;
+
+    private final Semaphore lines = new Semaphore(MOST_AT_ONCE);
     private final LdapSettings settings;
     private final GroupRoles roles;
     private final Staff staff;
@@ -47,6 +52,9 @@ final class LdapDirectory {
         if (login.isBlank() || password.isEmpty()) {
             return Optional.empty();
         }
+        if (!lines.tryAcquire()) {
+            throw new NotTaken(SingleSignOn.AWAY);
+        }
         try {
             return settings.userDn()
                     .map(pattern -> named(pattern, login, password))
@@ -54,6 +62,8 @@ final class LdapDirectory {
         } catch (NamingException away) {
             LOG.warn("The directory cannot be asked: {}", away.getMessage());
             throw new NotTaken(SingleSignOn.AWAY, away);
+        } finally {
+            lines.release();
         }
     }
 

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.CodeResult;
@@ -147,11 +153,38 @@ class LdapDirectoryTest {
         var stranger = directory(Map.of("manager-password", "not this one"));
 
         for (var away : List.of(elsewhere, stranger)) {
-            assertThatThrownBy(() -> away.prove("wangyan", PASSWORD))
-                    .isInstanceOfSatisfying(
-                            NotTaken.class,
-                            why -> assertThat(why.said()).isEqualTo(SingleSignOn.AWAY));
+            assertIsAway(away);
         }
+    }
+
+    /** What it does not look at is not counted, and would else be tried as often as one likes. */
+    @Test
+    void aSilentDirectoryHoldsUpAFewAndNobodyAfterThem() throws IOException {
+        var held = new ArrayList<Closeable>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor();
+                var silent = new ServerSocket(0, LdapDirectory.MOST_AT_ONCE + 1)) {
+            var directory = directory(Map.of("url", "ldap://localhost:" + silent.getLocalPort()));
+            for (int asks = 0; asks < LdapDirectory.MOST_AT_ONCE; asks++) {
+                hands.execute(() -> assertIsAway(directory));
+            }
+            for (int asks = 0; asks < LdapDirectory.MOST_AT_ONCE; asks++) {
+                held.add(silent.accept());
+            }
+
+            assertIsAway(directory);
+
+            silent.setSoTimeout(1);
+            assertThatThrownBy(silent::accept).isInstanceOf(SocketTimeoutException.class);
+            for (var each : held) {
+                each.close();
+            }
+        }
+    }
+
+    private static void assertIsAway(LdapDirectory directory) {
+        assertThatThrownBy(() -> directory.prove("wangyan", PASSWORD))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, why -> assertThat(why.said()).isEqualTo(SingleSignOn.AWAY));
     }
 
     @Test
