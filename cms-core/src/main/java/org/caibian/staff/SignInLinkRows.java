@@ -67,7 +67,7 @@ class SignInLinkRows {
                           select l.person, l.id, l.asked_at > :last as lately,
                                  l.given_up_at is null and coalesce(l.until > :at, true) as good
                           from sign_in_link l join who on who.id = l.person where %s),
-                        over as (
+                        gone as (
                           delete from sign_in_link
                           where id in (select id from theirs where not lately and not good))
                         insert into sign_in_link (person, kind, asked_at, next_try_at)
