@@ -13,6 +13,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -60,8 +61,8 @@ public class SecondFactors {
                 rows.since(person), rows.left(person), roles.asks(person), passkeys.has(person));
     }
 
-    /** What is asked of somebody who gave the right password. */
-    @Transactional(readOnly = true)
+    /** What is asked of somebody who gave the right password; one statement, as they come in. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public SecondStep after(PersonId person) {
         return rows.after(person);
     }

@@ -68,14 +68,6 @@ class SignInAttemptRows {
                 .list();
     }
 
-    /** All that counts where the try did, and of what counts elsewhere the try alone. */
-    void forgive(CountedTry tried) {
-        jdbc.sql("delete from sign_in_try where bucket = :bucket or id = any (:rows)")
-                .param("bucket", tried.bucket())
-                .param("rows", tried.rows().toArray(Long[]::new))
-                .update();
-    }
-
     /** The try alone. */
     void takeBack(CountedTry tried) {
         jdbc.sql("delete from sign_in_try where id = any (:rows)")
@@ -84,13 +76,16 @@ class SignInAttemptRows {
     }
 
     /**
-     * Adds one in place of what the device bore of that person before; of more than {@code most}
-     * those are forgotten that were not used for longest. What it bears of others.
+     * Forgives all that counts where the try did, and of what counts elsewhere the try alone; adds
+     * a device in place of what it bore of that person before; of more than {@code most} those are
+     * forgotten that were not used for longest. What it bears of others.
      */
-    List<String> addDevice(String hash, SignInAttempt attempt, Instant at, int most) {
+    List<String> right(CountedTry tried, String hash, Instant at, int most) {
         return jdbc.sql(
                         """
-                        with added as (
+                        with forgiven as (
+                          delete from sign_in_try where bucket = :bucket or id = any (:rows)),
+                        added as (
                           insert into known_device (token_hash, person, last_in_at, place_mark)
                           select :hash, id, :at, :mark from person where account = :account
                           returning person),
@@ -106,10 +101,12 @@ class SignInAttemptRows {
                         select token_hash from known_device
                         where token_hash = any (:borne) and person <> (select person from added)
                         """)
+                .param("bucket", tried.bucket())
+                .param("rows", tried.rows().toArray(Long[]::new))
                 .param("hash", hash)
-                .param("account", attempt.account())
-                .param("mark", attempt.placeMark())
-                .param("borne", attempt.hashes())
+                .param("account", tried.attempt().account())
+                .param("mark", tried.attempt().placeMark())
+                .param("borne", tried.attempt().hashes())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 // The statement does not see what it adds.
                 .param("others", most - 1)

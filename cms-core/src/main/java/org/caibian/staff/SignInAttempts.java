@@ -81,10 +81,8 @@ public class SignInAttempts {
      * one of each who signs in with it.
      */
     public List<String> right(CountedTry tried) {
-        rows.forgive(tried);
         var token = Secret.fresh();
-        var others =
-                rows.addDevice(Secret.hash(token), tried.attempt(), clock.instant(), MOST_DEVICES);
+        var others = rows.right(tried, Secret.hash(token), clock.instant(), MOST_DEVICES);
         return Stream.concat(
                         Stream.of(token),
                         tried.attempt().tokens().stream()

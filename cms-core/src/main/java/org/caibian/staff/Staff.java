@@ -86,6 +86,8 @@ public class Staff {
         return rows.byAccount(account);
     }
 
+    /** One statement, which sees one state by itself: a transaction would be asked to end. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Credentials> credentials(String account) {
         return accounts.credentials(account);
     }
