@@ -93,6 +93,12 @@ public final class Figures {
         return this;
     }
 
+    /** What so many in a hundred of these stayed within. */
+    public static double percentile(List<Double> values, int percent) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get((sorted.size() - 1) * percent / 100);
+    }
+
     /** One run's value of a promised figure. */
     public void measured(String name, double value) {
         var values = runs.get(name);

@@ -86,12 +86,12 @@ class TypingBench {
         var ofAll = article("长文", LONG, pictures());
         for (int run = 0; run < Figures.RUNS; run++) {
             var quick = typed(ofTwo, SHORT);
-            figures.measured("short.p50", percentile(quick, 50));
-            figures.measured("short.p95", percentile(quick, 95));
+            figures.measured("short.p50", Figures.percentile(quick, 50));
+            figures.measured("short.p95", Figures.percentile(quick, 95));
             var slow = typed(ofAll, LONG);
-            figures.measured("long.p50", percentile(slow, 50));
-            figures.measured("long.p95", percentile(slow, 95));
-            figures.measured("long.longest", percentile(slow, 100));
+            figures.measured("long.p50", Figures.percentile(slow, 50));
+            figures.measured("long.p95", Figures.percentile(slow, 95));
+            figures.measured("long.longest", Figures.percentile(slow, 100));
         }
         figures.keep();
     }
@@ -117,11 +117,7 @@ class TypingBench {
     private static List<Double> struck(Page page) {
         page.waitForFunction("most => window.struck.length >= most", 3 * KEYS);
         return ((List<?>) page.evaluate("window.struck"))
-                .stream().map(each -> ((Number) each).doubleValue()).sorted().toList();
-    }
-
-    private static double percentile(List<Double> sorted, int percent) {
-        return sorted.get((sorted.size() - 1) * percent / 100);
+                .stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 
     private ArticleId article(String headline, int paragraphs, List<Picture> pictures) {

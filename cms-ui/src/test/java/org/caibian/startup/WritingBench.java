@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +15,6 @@ import java.util.stream.IntStream;
 import org.caibian.testing.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Five hundred people who write at the same time, each signed in to an account of their own and on
@@ -26,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * wire for it, and how much memory each open paper takes in the program.
  */
 class WritingBench {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String WRITER = "wangyan";
     private static final String PASSWORD = "caibian-demo";
 
     private static final int SESSIONS = Integer.getInteger("caibian.bench.sessions", 500);
@@ -43,15 +37,13 @@ class WritingBench {
     private static final Duration EACH_WRITES_EVERY = Duration.ofMillis(1_900);
 
     private static final int TIMES = 10;
-    private static final int PARAGRAPHS = 25;
-    private static final int PARAGRAPH = 200;
 
     /** Paragraphs that are new each time: some two kilobytes. */
     private static final int CHANGED = 3;
 
     @TempDir Path data;
 
-    private final Random random = new Random(7);
+    private final TypedWords typed = new TypedWords();
 
     private final Figures figures =
             new Figures("writing")
@@ -72,9 +64,9 @@ class WritingBench {
                                 "--caibian.data=" + data,
                                 "--caibian.demo=true");
                 var hands = Executors.newFixedThreadPool(SESSIONS);
-                var client = likeBrowsers()) {
+                var client = KeptConnections.client()) {
             var site = program.ready();
-            var papers = papers(site);
+            var papers = Paper.begun(data, site, SESSIONS, typed);
             // What a program loads once and keeps is no part of what an open page takes.
             play(client, site, papers.subList(0, Math.min(AT_ONCE, SESSIONS)), hands);
             for (int run = 0; run < Figures.RUNS; run++) {
@@ -91,11 +83,6 @@ class WritingBench {
         figures.keep();
     }
 
-    /** They ask over no other version where the connection is plain, nor offer one each time. */
-    private static HttpClient likeBrowsers() {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    }
-
     private void play(HttpClient client, URI site, List<Paper> papers, ExecutorService hands)
             throws InterruptedException, ExecutionException {
         var sessions = open(client, site, papers);
@@ -106,23 +93,6 @@ class WritingBench {
     private static void close(List<DeskSession> sessions, ExecutorService hands)
             throws InterruptedException, ExecutionException {
         all(hands, sessions.stream().map(each -> run(each::close)).toList());
-    }
-
-    /** An article, and who writes on it. */
-    private record Paper(String account, long article) {}
-
-    /** Begun by a machine of one writer, for one colleague each. */
-    private List<Paper> papers(URI site) throws Exception {
-        var token = Optional.ofNullable(new StoredStories(data).tokens().get(WRITER)).orElseThrow();
-        var caller = new Caller(() -> site, token);
-        var papers = new ArrayList<Paper>();
-        for (var account : new HiredAlike(data).to(WRITER, SESSIONS)) {
-            var headline = account + "写的";
-            var story = Map.of("headline", headline, "body", JSON.readTree(body(paragraphs())));
-            var made = caller.post("/api/v1/desks/CJ/articles", story);
-            papers.add(new Paper(account, made.at("/id").asLong()));
-        }
-        return papers;
     }
 
     private static List<DeskSession> open(HttpClient client, URI site, List<Paper> papers)
@@ -150,8 +120,8 @@ class WritingBench {
     private void measured(Written written) {
         var saves = written.millis().size();
         figures.measured("saves", saves / written.seconds());
-        figures.measured("save.p50", percentile(written.millis(), 50));
-        figures.measured("save.p95", percentile(written.millis(), 95));
+        figures.measured("save.p50", Figures.percentile(written.millis(), 50));
+        figures.measured("save.p95", Figures.percentile(written.millis(), 95));
         figures.measured("burst", written.bytes() / 1e3 / saves);
     }
 
@@ -174,7 +144,7 @@ class WritingBench {
                         .mapToObj(nth -> {
                             long first =
                                     start + EACH_WRITES_EVERY.toNanos() * nth / sessions.size();
-                            var words = paragraphs();
+                            var words = typed.paragraphs();
                             return run(() -> write(sessions.get(nth), words, first, millis));
                         })
                         .toList());
@@ -188,9 +158,9 @@ class WritingBench {
         for (int time = 0; time < TIMES; time++) {
             long due = first + EACH_WRITES_EVERY.toNanos() * time;
             for (int i = 0; i < CHANGED; i++) {
-                words.set((time * CHANGED + i) % PARAGRAPHS, paragraph());
+                words.set((time * CHANGED + i) % TypedWords.PARAGRAPHS, typed.paragraph());
             }
-            var body = body(words);
+            var body = TypedWords.body(words);
             restUntil(due);
             session.write(body);
             millis.add((System.nanoTime() - due) / 1e6);
@@ -204,35 +174,6 @@ class WritingBench {
         }
     }
 
-    private List<String> paragraphs() {
-        return new ArrayList<>(IntStream.range(0, PARAGRAPHS).mapToObj(_ -> paragraph()).toList());
-    }
-
-    /** Of common characters, as if typed. */
-    private synchronized String paragraph() {
-        var words = new StringBuilder();
-        for (int i = 0; i < PARAGRAPH; i++) {
-            words.append((char) ('一' + random.nextInt(3_000)));
-        }
-        return words.toString();
-    }
-
-    private static String body(List<String> paragraphs) {
-        return JSON.writeValueAsString(
-                Map.of(
-                        "type",
-                        "doc",
-                        "content",
-                        paragraphs.stream()
-                                .map(words ->
-                                        Map.of(
-                                                "type",
-                                                "paragraph",
-                                                "content",
-                                                List.of(Map.of("type", "text", "text", words))))
-                                .toList()));
-    }
-
     private static Runnable run(Runnable act) {
         return act;
     }
@@ -242,10 +183,5 @@ class WritingBench {
         for (Future<?> each : acts.stream().map(hands::submit).toList()) {
             each.get();
         }
-    }
-
-    private static double percentile(List<Double> millis, int percent) {
-        var sorted = millis.stream().sorted().toList();
-        return sorted.get((sorted.size() - 1) * percent / 100);
     }
 }
