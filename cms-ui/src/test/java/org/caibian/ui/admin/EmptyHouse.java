@@ -22,6 +22,7 @@ import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.caibian.testing.TestDatabase;
 import org.caibian.testing.TestNewsroom;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +36,22 @@ final class EmptyHouse implements AutoCloseable {
     /** Of whoever a test lets in. */
     static final String PASSWORD = "一句长长的话就是好密码";
 
+    /** What every house begins with, made once: the tables with nobody in them. */
+    private static final class Tables {
+        private static final String DATABASE = made();
+
+        private static String made() {
+            var database = TestDatabase.newDatabase();
+            Flyway.configure()
+                    .dataSource(database, TestDatabase.user(), TestDatabase.password())
+                    .schemas("newsroom", "flowable", "events")
+                    .defaultSchema("newsroom")
+                    .load()
+                    .migrate();
+            return database;
+        }
+    }
+
     private final ConfigurableApplicationContext program;
     private final String hash;
 
@@ -46,7 +63,7 @@ final class EmptyHouse implements AutoCloseable {
                                 "--caibian.passwords.memory=7168",
                                 "--caibian.passwords.passes=1",
                                 "--caibian.data=" + data,
-                                "--spring.datasource.url=" + TestDatabase.newDatabase(),
+                                "--spring.datasource.url=" + TestDatabase.copyOf(Tables.DATABASE),
                                 "--spring.datasource.username=" + TestDatabase.user(),
                                 "--spring.datasource.password=" + TestDatabase.password()),
                         Stream.of(settings));

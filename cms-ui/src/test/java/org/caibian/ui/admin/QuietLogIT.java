@@ -43,6 +43,8 @@ import org.caibian.token.Lifetime;
 import org.caibian.token.NewToken;
 import org.caibian.token.Scope;
 import org.caibian.workflow.Reviews;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -53,72 +55,84 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class QuietLogIT {
     private static final String WRONG = "cuole-de-mima-9";
 
-    @Test
-    void noLogHasASecretOrAWordOfAnUnpublishedStory(@TempDir Path data) throws Exception {
-        try (var letters = new Letterbox();
-                var house = new EmptyHouse(data, settings(letters))) {
-            var desk = house.addDesk("GJ", "国际部", "World");
-            var reporter =
-                    house.hire("shiyue", "施樾", "shiyue@news.example", Post.on(desk, Role.REPORTER));
-            var log = new ListAppender<ILoggingEvent>();
-            log.start();
-            var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-            root.addAppender(log);
-            var knocker = new Knocker(house.desk());
+    @TempDir private static Path data;
 
-            knocker.signsIn("shiyue", WRONG);
-            knocker.signsIn("shiyue", EmptyHouse.PASSWORD);
-            house.part(SignInLinks.class).forgot("shiyue", "192.0.2.9");
-            var link = letters.link("shiyue@news.example");
-            assertThat(knocker.follows(link)).isEqualTo("/desk/new-password");
-            var token = token(house, reporter);
-            writes(house, token);
-            hasARobotSpeak(house);
-            isReviewed(house);
-            var codes = comesInByCodes(house, reporter);
-            root.detachAppender(log);
+    private static Letterbox letters;
+    private static EmptyHouse house;
 
-            assertThat(told(log))
-                    .contains("Door at oapi.dingtalk.com")
-                    .doesNotContain(
-                            EmptyHouse.PASSWORD,
-                            WRONG,
-                            link.substring(link.indexOf('=') + 1),
-                            token,
-                            "no-such-token",
-                            "robot-address",
-                            "robot-secret",
-                            "无人知晓")
-                    .doesNotContainPattern(codes);
-        }
+    @BeforeAll
+    static void openTheHouse() {
+        letters = new Letterbox();
+        house = new EmptyHouse(data, settings());
+    }
+
+    @AfterAll
+    static void closeTheHouse() {
+        house.close();
+        letters.close();
     }
 
     @Test
-    void whatARefusedRowHoldsIsSaidNowhere(@TempDir Path data) throws Exception {
-        try (var house = new EmptyHouse(data)) {
-            var row =
-                    house.part(JdbcClient.class)
-                            .sql(
-                                    "insert into desk (code, name, name_en, position) values ('x', ?, '', 1)")
-                            .param("无人知晓");
+    void noLogHasASecretOrAWordOfAnUnpublishedStory() throws Exception {
+        var desk = house.addDesk("GJ", "国际部", "World");
+        var reporter =
+                house.hire("shiyue", "施樾", "shiyue@news.example", Post.on(desk, Role.REPORTER));
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        var knocker = new Knocker(house.desk());
 
-            assertThatThrownBy(row::update)
-                    .isInstanceOf(DataIntegrityViolationException.class)
-                    .rootCause()
-                    .hasMessageContaining("desk_code_check")
-                    .hasMessageNotContaining("无人知晓");
-        }
+        knocker.signsIn("shiyue", WRONG);
+        knocker.signsIn("shiyue", EmptyHouse.PASSWORD);
+        house.part(SignInLinks.class).forgot("shiyue", "192.0.2.9");
+        var link = letters.link("shiyue@news.example");
+        assertThat(knocker.follows(link)).isEqualTo("/desk/new-password");
+        var token = token(reporter);
+        writes(token);
+        hasARobotSpeak();
+        isReviewed();
+        var codes = comesInByCodes(reporter);
+        root.detachAppender(log);
+
+        assertThat(told(log))
+                .contains("Door at oapi.dingtalk.com")
+                .doesNotContain(
+                        EmptyHouse.PASSWORD,
+                        WRONG,
+                        link.substring(link.indexOf('=') + 1),
+                        token,
+                        "no-such-token",
+                        "robot-address",
+                        "robot-secret",
+                        "无人知晓")
+                .doesNotContainPattern(codes);
+    }
+
+    @Test
+    void whatARefusedRowHoldsIsSaidNowhere() {
+        var row =
+                house.part(JdbcClient.class)
+                        .sql(
+                                "insert into desk (code, name, name_en, position) values ('x', ?, '', 1)")
+                        .param("无人知晓");
+
+        assertThatThrownBy(row::update)
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .rootCause()
+                .hasMessageContaining("desk_code_check")
+                .hasMessageNotContaining("无人知晓");
     }
 
     /** Robots are led to where nobody listens. */
-    private static String[] settings(Letterbox letters) {
+    private static String[] settings() {
         return Stream.concat(
                         Arrays.stream(letters.settings()),
                         Stream.of("--caibian.robots.through=http://127.0.0.1:1"))
                 .toArray(String[]::new);
     }
 
-    private static void hasARobotSpeak(EmptyHouse house) {
+    private static void hasARobotSpeak() {
         var address = "https://oapi.dingtalk.com/robot/send?access_token=robot-address-7f3";
         var robot =
                 new NewRobot(
@@ -136,7 +150,7 @@ class QuietLogIT {
     }
 
     /** Somebody says something of it, and gives it back for a reason. */
-    private static void isReviewed(EmptyHouse house) {
+    private static void isReviewed() {
         var people = house.newsroom();
         var article = people.articleReadyToSubmit("无人知晓的送审稿");
         var reviews = house.part(Reviews.class);
@@ -150,10 +164,10 @@ class QuietLogIT {
     }
 
     /** By a code and by one from paper; what was secret in it, none of it within other digits. */
-    private static String comesInByCodes(EmptyHouse house, PersonId person) {
+    private static String comesInByCodes(PersonId person) {
         var factors = house.part(SecondFactors.class);
-        var letters = factors.begin(person).orElseThrow().letters();
-        var app = new AuthenticatorApp(letters);
+        var secret = factors.begin(person).orElseThrow().letters();
+        var app = new AuthenticatorApp(secret);
         var first = app.code();
         var paper = ((SetUpResult.SetUp) factors.confirm(person, first)).recoveryCodes();
         var second = app.code();
@@ -163,28 +177,27 @@ class QuietLogIT {
             knocker.proves(code);
             assertThat(knocker.opens("account").equals("200")).isEqualTo(!code.equals("no code"));
         }
-        return Stream.concat(Stream.of(letters, first, second), paper.stream())
+        return Stream.concat(Stream.of(secret, first, second), paper.stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "\\b(", ")\\b"));
     }
 
-    private static String token(EmptyHouse house, PersonId reporter) {
+    private static String token(PersonId reporter) {
         var wanted = new NewToken("写稿", Lifetime.USUAL, Set.of(Scope.READ, Scope.WRITE));
         var issued = house.part(IssuedTokens.class).issue(wanted, reporter);
         return ((IssueResult.Issued) issued).secret();
     }
 
-    private static void writes(EmptyHouse house, String token) throws Exception {
-        var begun = sends(house, token, "POST", "desks/GJ/articles", "{\"headline\": \"无人知晓的标题\"}");
+    private static void writes(String token) throws Exception {
+        var begun = sends(token, "POST", "desks/GJ/articles", "{\"headline\": \"无人知晓的标题\"}");
         var article = "articles/" + begun.replaceAll("(?s).*?\"id\":([0-9]+).*", "$1");
-        sends(house, token, "PUT", article, "{\"headline\": \"无人知晓的另一个标题\"}");
-        sends(house, token, "PUT", article, "{\"headline\": \"无人知晓的坏稿\", \"body\": 7");
-        sends(house, "caibian_no-such-token-at-all", "GET", "articles", "");
+        sends(token, "PUT", article, "{\"headline\": \"无人知晓的另一个标题\"}");
+        sends(token, "PUT", article, "{\"headline\": \"无人知晓的坏稿\", \"body\": 7");
+        sends("caibian_no-such-token-at-all", "GET", "articles", "");
         assertThat(begun).contains("\"stage\":\"DRAFTING\"");
     }
 
-    private static String sends(
-            EmptyHouse house, String token, String method, String path, String body)
+    private static String sends(String token, String method, String path, String body)
             throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create(house.desk()).resolve("/api/v1/" + path))
