@@ -131,7 +131,8 @@ final class HtmlWriter {
         html.append("</").append(name).append('>');
     }
 
+    /** For words and for what stands in quotation marks alike. */
     static String escaped(String text) {
-        return Entities.escape(text).replace("\"", "&quot;");
+        return Entities.escape(text);
     }
 }

@@ -101,6 +101,7 @@ class HostileBodyTest {
                 "{\"type\":[\"paragraph\"]}",
                 "{\"type\":\"picture\"}",
                 "{\"type\":\"picture\",\"attrs\":{\"sha256\":\"https://example.org/x.png\"}}",
+                "{\"type\":\"picture\",\"attrs\":{\"sha256\":\"data:image/svg+xml,<svg onload=hit()>\"}}",
                 "{\"type\":\"picture\",\"attrs\":{\"sha256\":\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde\\\"\"}}",
                 "{\"type\":\"blockquote\",\"content\":[{\"type\":\"picture\",\"attrs\":"
                         + "{\"sha256\":\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"}}]}",
