@@ -80,7 +80,7 @@ class ComingBackIT {
         editor.sees("撤回了送审，这一审次结束");
         editor.sees("你写的还在页面上，没有丢。");
         assertThat(editor.named(AriaRole.TEXTBOX, "标题").first()).hasValue(tooLong);
-        Chromium.keep(editor.page, "recalled-while-changing");
+        Chromium.fitsAtThreeWidths(editor.page, "recalled-while-changing");
         reporter.writes("作者接着写。");
         reporter.seesSaved();
         editor.sees("你写的还在页面上，没有丢。");
@@ -138,7 +138,7 @@ class ComingBackIT {
         reporter.page.context().setOffline(true);
         goesOn(reporter, "断了网也没有地方");
         assertThat(reporter.page.locator(".sl .why.full")).isVisible();
-        Chromium.keep(reporter.page, "paper-no-room");
+        Chromium.fitsAtThreeWidths(reporter.page, "paper-no-room");
         reporter.page.context().setOffline(false);
         reporter.page.evaluate("() => window.roomAgain()");
         goesOn(reporter, "又有地方了");
@@ -176,7 +176,7 @@ class ComingBackIT {
         assertThat(back.page.locator("[data-noted=TAGS]")).containsText("断网词");
         back.sees("标题、人工智能标识、电头、栏目、标签、正文");
         assertThat(back.page.locator("#saved-state:visible")).containsText("已保存");
-        Chromium.keep(back.page, "paper-recovered");
+        Chromium.fitsAtThreeWidths(back.page, "paper-recovered");
         journal(back).waitFor(0);
         back.page.reload();
         assertThat(paper(back)).containsText(typed);

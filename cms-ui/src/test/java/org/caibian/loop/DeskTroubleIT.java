@@ -37,7 +37,7 @@ class DeskTroubleIT {
                 .isGreaterThanOrEqualTo(told.y + told.height);
         assertThat(reporter.page.locator(".sl"))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
-        Chromium.keep(reporter.page, "trouble-session");
+        Chromium.fitsAtThreeWidths(reporter.page, "trouble-session");
         reporter.page.locator(".v-system-error").click();
         reporter.signsIn();
 
@@ -57,7 +57,7 @@ class DeskTroubleIT {
 
         reporter.sees("连接断了");
         assertThat(reporter.page.locator("#saved-state")).isHidden();
-        Chromium.keep(reporter.page, "trouble-offline");
+        Chromium.fitsAtThreeWidths(reporter.page, "trouble-offline");
         letsTheEditLockRunOut("断线");
         reporter.page.context().setOffline(false);
         // The client tries again every five seconds.

@@ -109,7 +109,7 @@ class WritingTroubleIT {
         second.sees("王砚正在写这篇稿件");
         second.sees("先来的人写。");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
-        Chromium.keep(second.page, "trouble-in-use");
+        Chromium.fitsAtThreeWidths(second.page, "trouble-in-use");
         DAY.open(reporter.page, "/desk/");
         second.presses("改稿");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).isVisible();
@@ -209,7 +209,7 @@ class WritingTroubleIT {
 
         reporter.sees("你在另一个窗口保存过这篇稿件");
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
-        Chromium.keep(reporter.page, "trouble-outdated");
+        Chromium.fitsAtThreeWidths(reporter.page, "trouble-outdated");
         reporter.presses("看差异");
         assertThat(reporter.named(AriaRole.DIALOG, "另一个窗口的文字")).containsText("另");
         reporter.presses("关闭");
