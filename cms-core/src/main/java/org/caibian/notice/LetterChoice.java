@@ -26,7 +26,7 @@ public record LetterChoice(Manner manner, LocalTime dailyAt, Optional<QuietHours
 
     /** When the letter of what was told at that instant goes out; empty where none does. */
     Optional<Instant> due(Occasion occasion, Instant told, ZoneId zone) {
-        if (occasion.isAlarm() || occasion.reachesWhoLeft()) {
+        if (occasion.waitsForNothing()) {
             return Optional.of(told);
         }
         return switch (manner) {

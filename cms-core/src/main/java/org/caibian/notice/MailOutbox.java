@@ -52,7 +52,7 @@ public class MailOutbox {
 
     /**
      * What is tried again, or was kept back while the program stood still, comes in no quiet hours
-     * either; but for alarms, it waits for their end.
+     * either; but for what waits for nothing, it waits for their end.
      */
     private Optional<MailOutboxRows.Waiting> butForTheQuiet(
             MailOutboxRows.Waiting waiting, Instant now) {
@@ -60,15 +60,15 @@ public class MailOutbox {
         if (until.isEmpty()) {
             return Optional.of(waiting);
         }
-        var alarms = new ArrayList<Letter>();
+        var urgent = new ArrayList<Letter>();
         for (var letter : waiting.envelope().letters()) {
-            if (letter.occasion().isAlarm()) {
-                alarms.add(letter);
+            if (letter.occasion().waitsForNothing()) {
+                urgent.add(letter);
             } else {
                 rows.keepBack(letter.notice(), until.get());
             }
         }
-        return alarms.isEmpty() ? Optional.empty() : Optional.of(waiting.with(alarms));
+        return urgent.isEmpty() ? Optional.empty() : Optional.of(waiting.with(urgent));
     }
 
     private void handOut(MailOutboxRows.Waiting waiting, Postman postman, Instant now) {

@@ -136,6 +136,11 @@ public enum Occasion {
         };
     }
 
+    /** Whether its letter waits for no hour, whatever was chosen. */
+    boolean waitsForNothing() {
+        return isAlarm() || reachesWhoLeft();
+    }
+
     /** Whether something is late, held or wrong, and somebody has to see to it. */
     public boolean isAlarm() {
         return switch (this) {
