@@ -28,6 +28,11 @@ public record Campaign(String name, long seed, Duration time) {
         return System.getProperty("caibian.soak.for") != null;
     }
 
+    /** Says what it came to so far: whoever waits for it sees that it goes on. */
+    public void goesOn(Object soFar) {
+        System.out.println("soak %s: so far %s".formatted(name, soFar));
+    }
+
     /** Says what the campaign came to. */
     public void ended(String with) {
         System.out.println("soak %s: seed %d, %s".formatted(name, seed, with));

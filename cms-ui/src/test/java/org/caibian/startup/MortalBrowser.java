@@ -6,12 +6,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.caibian.loop.Chromium;
 
 /** A browser that keeps all it knows in a folder, and is killed and opened again. */
 final class MortalBrowser implements AutoCloseable {
-    private final Playwright playwright = Chromium.playwright();
     private final Path profile;
+    private Playwright playwright = Chromium.playwright();
     private BrowserContext windows;
     private Page page;
     private String watch = "";
@@ -48,13 +50,19 @@ final class MortalBrowser implements AutoCloseable {
 
     /**
      * As when the machine's power fails: kill -9 of all its processes, from any thread, also while
-     * somebody types.
+     * somebody types. What drives it dies after it: some of what it was just told to do it would
+     * never answer.
      */
     void die() {
-        ProcessHandle.current()
-                .descendants()
-                .filter(this::isOfIt)
-                .toList()
+        var all = ProcessHandle.current().descendants().filter(this::isOfIt).toList();
+        var driver =
+                all.stream()
+                        .flatMap(each -> each.parent().stream())
+                        .filter(parent -> !all.contains(parent))
+                        .distinct()
+                        .toList();
+        Stream.of(all, driver)
+                .flatMap(List::stream)
                 .forEach(each -> {
                     each.destroyForcibly();
                     each.onExit().join();
@@ -72,6 +80,7 @@ final class MortalBrowser implements AutoCloseable {
     }
 
     void opensAgain() {
+        playwright = Chromium.playwright();
         windows = Chromium.keptIn(profile, playwright);
         windows.addInitScript(watch);
         page = windows.newPage();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -62,13 +63,15 @@ final class WritingSoak {
 
     /**
      * Goes on until that much time is over and so many deaths were died, {@code longest} after the
-     * one before at most.
+     * one before at most; {@code soFar} hears what they came to with each new story.
      */
-    Losses run(Duration time, int deaths, Duration longest) throws Exception {
+    Losses run(Duration time, int deaths, Duration longest, Consumer<Losses> soFar)
+            throws Exception {
         try {
             var end = Instant.now().plus(time);
             for (int died = 0; died < deaths || Instant.now().isBefore(end); died++) {
                 if (died % DEATHS_A_STORY == 0) {
+                    soFar.accept(losses);
                     writer.begins(program.ready());
                 }
                 if (random.nextInt(100) < COMMENTED) {

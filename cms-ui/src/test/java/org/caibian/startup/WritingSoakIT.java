@@ -28,7 +28,7 @@ class WritingSoakIT {
         DemoFolder.copyTo(data);
         var result =
                 new WritingSoak(data, profile, port -> DemoFolder.on(data, port), campaign.seed())
-                        .run(campaign.time(), DEATHS, longest(campaign));
+                        .run(campaign.time(), DEATHS, longest(campaign), campaign::goesOn);
 
         campaign.ended(result.toString());
         assertThat(result.deaths()).isGreaterThanOrEqualTo(DEATHS);
