@@ -382,19 +382,26 @@ class CorrectionsIT {
     }
 
     @Test
-    void noRevisionOfAnotherKindIsRestoredOnACorrection() {
+    void aRevisionOfAnotherKindIsRestoredOnACorrectionButForItsKind() {
         var article = room.released("评论不改回原创");
         desk.becomes(article, Kind.COMMENTARY);
         desk.opened(article);
 
-        assertThat(
-                        restoring.restore(
-                                article.correction(),
-                                Optional.empty(),
-                                desk.version(article.correction()),
-                                1,
-                                newsroom.editor))
-                .isEqualTo(new RestoreResult.NotSaved(new SaveResult.Faulty(List.of(OTHER_KIND))));
+        var restored =
+                restoring.restore(
+                        article.correction(),
+                        Optional.empty(),
+                        desk.version(article.correction()),
+                        1,
+                        newsroom.editor);
+
+        assertThat(restored)
+                .isInstanceOfSatisfying(
+                        RestoreResult.Restored.class,
+                        done -> {
+                            assertThat(done.stayed()).containsExactly(Problem.Field.KIND);
+                            assertThat(done.words().kind()).isEqualTo(Kind.COMMENTARY);
+                        });
     }
 
     @Test
