@@ -87,14 +87,21 @@ public final class TestDirectory implements AutoCloseable {
                         "userPassword: " + password));
     }
 
+    /** That person is in that group, too. */
     public void groups(String group, String uid) {
-        change(() ->
+        var at = "cn=" + group + ",ou=groups," + BASE;
+        change(() -> {
+            if (server.getEntry(at) == null) {
                 server.add(
-                        "dn: cn=" + group + ",ou=groups," + BASE,
+                        "dn: " + at,
                         "objectClass: top",
                         "objectClass: groupOfNames",
                         "cn: " + group,
-                        "member: " + dn(uid)));
+                        "member: " + dn(uid));
+            } else {
+                server.modify(at, new Modification(ModificationType.ADD, "member", dn(uid)));
+            }
+        });
     }
 
     /** Nobody is in that group any more but somebody else. */

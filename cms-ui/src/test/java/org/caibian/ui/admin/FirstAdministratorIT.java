@@ -48,7 +48,7 @@ class FirstAdministratorIT {
         guest.opens("link/welcome#t=wrong");
 
         guest.sees("每次启动都会打印一个新链接");
-        assertThat(guest.part("title")).hasText("欢迎 · 东屿日报采编");
+        assertThat(guest.part("body").page()).hasTitle("欢迎 · 东屿日报采编");
         guest.sees("东屿日报采编");
         guest.shows("welcome-wrong");
     }
