@@ -1,5 +1,7 @@
 package org.caibian.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,12 +13,14 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.KeptPasskey;
+import org.caibian.signin.OwnFactor;
 import org.caibian.signin.OwnPassword;
 import org.caibian.signin.PasskeyId;
 import org.caibian.signin.Passkeys;
 import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
+import org.caibian.signin.SetUpResult;
 import org.caibian.token.IssuedTokens;
 import org.caibian.token.TokenId;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +33,7 @@ final class OthersThings {
 
     private final Sessions sessions;
     private final OwnPassword password;
+    private final OwnFactor factor;
     private final Passkeys passkeys;
     private final Notices notices;
     private final IssuedTokens tokens;
@@ -41,6 +46,7 @@ final class OthersThings {
     OthersThings(Cast cast) {
         sessions = cast.part(Sessions.class);
         password = cast.part(OwnPassword.class);
+        factor = cast.part(OwnFactor.class);
         passkeys = cast.part(Passkeys.class);
         notices = cast.part(Notices.class);
         tokens = cast.part(IssuedTokens.class);
@@ -69,6 +75,12 @@ final class OthersThings {
                 by -> sessions.within(session, by, () -> passkeys.remove(passkey, owner)));
         acts.put("Sessions.gone", by -> sessions.gone(session, by));
         acts.put("OwnPassword.change", by -> password.change("{noop}theirs", session, by));
+        acts.put("OwnFactor.begin", by -> assertThat(factor.begin(session, by)).isEmpty());
+        acts.put(
+                "OwnFactor.confirm",
+                by ->
+                        assertThat(factor.confirm("000000", session, by))
+                                .isInstanceOf(SetUpResult.Refused.class));
         acts.put("Passkeys.remove", by -> passkeys.remove(passkey, by));
         acts.put("Notices.read", by -> notices.read(notice, by));
         acts.put("Notices.readAll", by -> notices.readAll(notice, by));
