@@ -58,29 +58,13 @@ class DeskTroubleIT {
         reporter.sees("连接断了");
         assertThat(reporter.page.locator("#saved-state")).isHidden();
         Chromium.fitsAtThreeWidths(reporter.page, "trouble-offline");
-        letsTheEditLockRunOut("断线");
+        DAY.earlier().passTenMinutesForTheEditLock("断线");
         reporter.page.context().setOffline(false);
         // The client tries again every five seconds.
         assertThat(reporter.page.locator("#saved-version"))
                 .hasText("第2次保存", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         reporter.page.reload();
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("断线时写的。");
-    }
-
-    private static void letsTheEditLockRunOut(String headline) {
-        var run =
-                DAY.newsroom()
-                        .part(JdbcClient.class)
-                        .sql(
-                                """
-                                update newsroom.draft
-                                set locked_since = locked_since - interval '10 minutes',
-                                    locked_until = locked_until - interval '10 minutes'
-                                where headline = ? and locked_until > now()
-                                """)
-                        .param(headline)
-                        .update();
-        assertThat(run).isOne();
     }
 
     @Test

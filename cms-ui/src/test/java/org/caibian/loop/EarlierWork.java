@@ -34,6 +34,7 @@ import org.caibian.subject.Section;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.workflow.Reviews;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the demo's economics desk had done before a test begins, through the doors its pages knock
@@ -111,6 +112,22 @@ final class EarlierWork {
         assertThat(part(Reviews.class).claim(task(article), person(account)))
                 .isInstanceOf(ClaimResult.Claimed.class);
         return article;
+    }
+
+    /** Whoever has it in hand gave no sign of life for so long. */
+    void passTenMinutesForTheEditLock(String headline) {
+        var run =
+                part(JdbcClient.class)
+                        .sql(
+                                """
+                                update newsroom.draft
+                                set locked_since = locked_since - interval '10 minutes',
+                                    locked_until = locked_until - interval '10 minutes'
+                                where headline = ? and locked_until > now()
+                                """)
+                        .param(headline)
+                        .update();
+        assertThat(run).isOne();
     }
 
     /** Its writer takes it back. */

@@ -41,7 +41,7 @@ class WritingTogetherIT {
         types(reporter, "Control+Home", "王砚补：");
         types(reporter, "Control+End", "王砚断网时加的。");
         reporter.page.waitForTimeout(A_NOTE);
-        putsDownElsewhere();
+        DAY.earlier().passTenMinutesForTheEditLock("接手与合并");
         colleague.page.navigate(reporter.page.url());
         colleague.isAboutToChangeTheArticle();
         types(colleague, "Control+Home", "纪南舟改：");
@@ -82,7 +82,7 @@ class WritingTogetherIT {
         reporter.seesSaved();
         reporter.page.context().setOffline(true);
         types(reporter, "Control+End", "断网时写的。");
-        putsDownElsewhere();
+        DAY.earlier().passTenMinutesForTheEditLock("来晚一步");
         colleague.page.navigate(reporter.page.url());
         colleague.isAboutToChangeTheArticle();
         types(colleague, "Control+End", "接着写的。");
@@ -217,15 +217,6 @@ class WritingTogetherIT {
                     .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         }
         member.page.setViewportSize(desk.width, desk.height);
-    }
-
-    /** On another machine of theirs the reporter opens the article and leaves it. */
-    private void putsDownElsewhere() {
-        var elsewhere = DAY.letIn("wangyan");
-        elsewhere.page.navigate(reporter.page.url());
-        assertThat(paper(elsewhere)).isVisible();
-        DAY.open(elsewhere.page, "/desk/");
-        elsewhere.sees("我的工作台");
     }
 
     private static void types(StaffMember member, String key, String words) {
